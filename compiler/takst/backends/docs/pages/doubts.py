@@ -1,0 +1,368 @@
+"""What a reviewer must decide or know: readings, texts that are not here, questions for a person, anomalies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from takst.backends.docs.page import (
+    Block,
+    Callout,
+    Heading,
+    Mono,
+    Page,
+    Para,
+    Point,
+    Points,
+    Question,
+    Table,
+    Words,
+    joined,
+    link,
+)
+from takst.backends.docs.pages.code import things_words
+from takst.backends.docs.pages.place import change_words
+from takst.backends.docs.rules import full_sentence, status_chip
+from takst.backends.docs.sentences import capital, sentence, subject_words
+from takst.backends.docs.survey import Survey, subject_keys
+from takst.backends.docs.words import codes_words, group_link, number_words, term_link
+from takst.ir import nodes as ir
+from takst.ir.walk import conditions_in, conditions_of_rule
+from takst.runtime.spec import Citation
+
+_MOST_SENTENCES = 6
+
+
+def _page(name: str, title: str, summary: str, blocks: Iterable[Block], survey: Survey) -> Page:
+    return Page(
+        name=name,
+        title=(title,),
+        summary=summary,
+        blocks=tuple(blocks),
+        trail=(link("index", survey.rules.spec.title),),
+        section=name,
+    )
+
+
+def _subjects(rules: Iterable[ir.AnyRule], survey: Survey) -> Words:
+    """All that the rules speak of, as ranges."""
+    return things_words(survey.in_order(key for rule in rules for key in subject_keys(rule.subject)), survey)
+
+
+def _cited(citations: Iterable[Citation], survey: Survey) -> Words:
+    return joined([survey.cite(one) for one in dict.fromkeys(citations)], "; ")
+
+
+# ---------------------------------------------------------------- readings
+
+
+def readings_page(survey: Survey) -> Page:
+    return _page(
+        "readings",
+        "Readings",
+        "Where the text can be understood in more than one way, and which way was taken",
+        _readings(survey),
+        survey,
+    )
+
+
+def _readings(survey: Survey) -> Iterator[Block]:
+    yield Para(
+        (
+            "Each of these is a choice, and not in the source. Whoever checks the rules should agree with the reading "
+            "or take the alternative.",
+        ),
+        "lead",
+    )
+    users = _users(survey)
+    for number, (reading, anchor) in enumerate(survey.readings.items(), start=1):
+        yield Heading(2, (f"{number}. {full_sentence(reading.text)}",), anchor)
+        if reading.instead is not None:
+            yield Callout("reading", "The alternative", (full_sentence(reading.instead),))
+        yield Points(tuple(users.get(reading, ())) or (Point(("Nothing rests on it at present.",)),))
+
+
+def _users(survey: Survey) -> Mapping[ir.Reading, list[Point]]:
+    """What rests on each reading."""
+    found: dict[ir.Reading, list[Point]] = {}
+    by_reading: dict[ir.Reading, list[ir.AnyRule]] = {}
+    if survey.rules.with_reading is not None:
+        found.setdefault(survey.rules.with_reading, []).append(Point(("What a bare “with” means in this ruleset",)))
+    for group in survey.rules.groups:
+        if group.reading is not None:
+            found.setdefault(group.reading, []).append(Point(("The group ", group_link(group))))
+    for term in survey.rules.terms:
+        if term.reading is not None:
+            found.setdefault(term.reading, []).append(Point(("The term ", term_link(term.name))))
+    for change in survey.rules.changes:
+        if change.reading is not None:
+            found.setdefault(change.reading, []).append(Point(change_words(change, survey)))
+    for check in survey.rules.checks:
+        if check.reading is not None:
+            words: Words = ("Checked: ", Mono(check.sentence), " (", *survey.cite(check.citation), ")")
+            found.setdefault(check.reading, []).append(Point(words))
+    for rule in survey.rules.rules:
+        if rule.reading is not None:
+            by_reading.setdefault(rule.reading, []).append(rule)
+    for reading, rules in by_reading.items():
+        found.setdefault(reading, []).extend(_resting(rules, survey))
+    return found
+
+
+def _resting(rules: Sequence[ir.AnyRule], survey: Survey) -> Iterator[Point]:
+    """A few sentences in their own words, many by their codes."""
+    if len(rules) > _MOST_SENTENCES:
+        words = (*_subjects(rules, survey), " — ", *_cited((rule.citation for rule in rules), survey))
+        yield Point((f"{len(rules)} sentences, for ", *words))
+        return
+    for rule in rules:
+        said = sentence(rule, subject_words(rule.subject, survey), survey, short=True)
+        yield Point((*said.words, " (", *survey.cite_rule(rule), ")"), said.points)
+
+
+# ---------------------------------------------------------------- unresolved
+
+
+def unresolved_page(survey: Survey) -> Page:
+    return _page(
+        "unresolved",
+        "Unresolved references",
+        "What the text points to and is not here",
+        _unresolved(survey),
+        survey,
+    )
+
+
+def _unresolved(survey: Survey) -> Iterator[Block]:
+    yield Para(
+        ("None of these decides anything: they are listed with every line that they touch, and never give a verdict.",),
+        "lead",
+    )
+    of_document = [note for note in survey.rules.notes if note.kind == "unresolved"]
+    if of_document:
+        yield Heading(2, ("Of the document as a whole",), "about-document")
+        rows = tuple(((note.text,), survey.cite(note.citation)) for note in of_document)
+        yield Table("Texts that the document points to", ("What is not here", "Named in"), rows)
+    by_text: dict[str, list[ir.AnyRule]] = {}
+    for rule in survey.rules.rules:
+        if isinstance(rule, ir.Unresolved):
+            by_text.setdefault(rule.text, []).append(rule)
+    if by_text:
+        yield Heading(2, ("Of single codes",), "about-codes")
+        cells = tuple(
+            ((text,), _cited((rule.citation for rule in rules), survey), _subjects(rules, survey))
+            for text, rules in by_text.items()
+        )
+        yield Table("Texts that rows point to", ("What is not here", "Named in", "Touches"), cells)
+    open_rows = [row for row in survey.rules.spec.codes.values() if row.status == "unresolved"]
+    if open_rows:
+        yield Heading(2, ("Rows that cannot be read",), "about-rows")
+        printed = tuple((survey.code_link(row.code), survey.label(row.code), (row.remark or "",)) for row in open_rows)
+        yield Table("Rows that cannot be read with certainty", ("Code", "Label", "Remark"), printed)
+
+
+# ---------------------------------------------------------------- judgements
+
+
+def judgements_page(survey: Survey) -> Page:
+    return _page(
+        "judgements",
+        "Open judgements",
+        "Questions that a person answers and no program",
+        _judgements(survey),
+        survey,
+    )
+
+
+def _judgements(survey: Survey) -> Iterator[Block]:
+    yield Para(
+        ("Until someone answers, a line needs judgement. The answer comes with the claim; no option gives it.",), "lead"
+    )
+    asked: dict[str, list[ir.AnyRule]] = {}
+    for rule in survey.rules.rules:
+        for question in _questions(rule):
+            asked.setdefault(question, []).append(rule)
+    rows = [
+        ((Question(question),), _cited((rule.citation for rule in rules), survey), _subjects(rules, survey))
+        for question, rules in asked.items()
+    ]
+    rows += [
+        ((Question(note.text),), survey.cite(note.citation), ("the document as a whole",))
+        for note in survey.rules.notes
+        if note.kind == "judge"
+    ]
+    if rows:
+        yield Table("Questions for a person", ("Question", "Asked in", "For"), tuple(rows))
+    else:
+        yield Para(("There are none.",))
+
+
+def _questions(rule: ir.AnyRule) -> Iterator[str]:
+    if isinstance(rule, ir.Judge):
+        yield rule.question
+    for cond in conditions_of_rule(rule):
+        yield from (one.question for one in conditions_in(cond) if isinstance(one, ir.Judged))
+
+
+# ---------------------------------------------------------------- anomalies
+
+
+def anomalies_page(survey: Survey) -> Page:
+    return _page(
+        "anomalies",
+        "Anomalies",
+        "Remarks on the print, bans on one side only, sentences that contradict each other",
+        _anomalies(survey),
+        survey,
+    )
+
+
+def _anomalies(survey: Survey) -> Iterator[Block]:
+    lead = "Nothing here was corrected: the rules follow the print, and this page says where it is odd."
+    yield Para((lead,), "lead")
+    yield from _printed_oddly(survey)
+    yield from _contradictions(survey)
+    yield from _one_sided(survey)
+    yield from _failed_checks(survey)
+    yield from _remarks(survey)
+
+
+def _printed_oddly(survey: Survey) -> Iterator[Block]:
+    rows = tuple(
+        (
+            survey.code_link(row.code),
+            survey.label(row.code),
+            ("–" if row.coefficient is None else number_words(row.coefficient),),
+            (status_chip(row),),
+            (row.remark or "",),
+        )
+        for row in survey.rules.spec.codes.values()
+        if row.status != "sure" or row.remark
+    )
+    if rows:
+        yield Heading(2, ("Rows with a remark",), "about-rows")
+        yield Table("Rows with a remark", ("Code", "Label", "Coefficient", "Print", "Remark"), rows, frozenset({2}))
+
+
+def _contradictions(survey: Survey) -> Iterator[Block]:
+    points = [*_exceptions_on_one_side(survey), *_included_and_banned(survey)]
+    if points:
+        yield Heading(2, ("Sentences that contradict each other",), "about-contradictions")
+        yield Points(tuple(points))
+
+
+def _exceptions_on_one_side(survey: Survey) -> Iterator[Point]:
+    """One row bans outright what the other bans with an exception."""
+    outright: dict[tuple[str, str], ir.Exclusion] = {}
+    guarded: dict[tuple[str, str], ir.Exclusion] = {}
+    for rule in survey.rules.rules:
+        if isinstance(rule, ir.Exclusion):
+            target = outright if rule.when is None and rule.unless is None else guarded
+            for code in sorted(rule.subject.codes):
+                for element in rule.partners.elements:
+                    if isinstance(element, ir.Listed):
+                        target.setdefault((code, element.code), rule)
+    for (code, partner), rule in guarded.items():
+        other = outright.get((partner, code))
+        if other is not None:
+            yield Point(
+                (
+                    *survey.code_link(code),
+                    " bans ",
+                    *survey.code_link(partner),
+                    " with an exception, and ",
+                    *survey.code_link(partner),
+                    " bans ",
+                    *survey.code_link(code),
+                    " without one (",
+                    *_cited((rule.citation, other.citation), survey),
+                    "). Where only the exception would save a line, a person must judge.",
+                )
+            )
+
+
+def _included_and_banned(survey: Survey) -> Iterator[Point]:
+    for thing in survey.codes:
+        bans = [rule for rule in survey.rules_of(thing.key) if isinstance(rule, ir.Exclusion)]
+        inclusions = [rule for rule in survey.rules_of(thing.key) if isinstance(rule, ir.Inclusion)]
+        banned = {one for rule in bans for one in rule.partners.elements}
+        both = banned & {one for rule in inclusions for one in rule.items.elements}
+        codes = survey.in_order(one.code for one in both if isinstance(one, ir.Listed))
+        if codes:
+            where = _cited((rule.citation for rule in (*inclusions, *bans)), survey)
+            words: Words = (*survey.code_link(thing.key), " both includes and bans ", *codes_words(codes, survey))
+            yield Point((*words, " (", *where, ")."))
+
+
+def _one_sided(survey: Survey) -> Iterator[Block]:
+    """Per ban: the codes of the catalogue whose own rows do not name it back."""
+    rows: list[tuple[Words, ...]] = []
+    wide: list[ir.Exclusion] = []
+    for rule in survey.rules.rules:
+        if not isinstance(rule, ir.Exclusion) or not rule.subject.codes:
+            continue
+        if any(isinstance(one, ir.AnyOther) and one.of is None for one in rule.partners.elements):
+            wide.append(rule)
+        silent = _silent(rule, survey)
+        if silent:
+            rows.append((_subjects((rule,), survey), codes_words(silent, survey), _cited((rule.citation,), survey)))
+    if rows or wide:
+        yield Heading(2, ("Bans printed on one side only",), "about-one-sided")
+        yield Para(("A ban works both ways all the same. The other row is silent in these cases.",))
+    if wide:
+        words = (*_subjects(wide, survey), " cannot be billed with any other code; no other row says so.")
+        yield Points((Point(words),))
+    if rows:
+        yield Table("Bans printed on one side only", ("The row of", "names", "Where"), tuple(rows))
+
+
+def _silent(rule: ir.Exclusion, survey: Survey) -> list[str]:
+    named: set[str] = set()
+    for element in rule.partners.elements:
+        match element:
+            case ir.Listed(code=code):
+                named.add(code)
+            case ir.InGroup(codes=codes) | ir.AnyOther(of=ir.InGroup(codes=codes)):
+                named |= codes
+            case _:
+                pass
+    known = survey.rules.spec.codes
+    return survey.in_order(
+        code
+        for code in named - rule.subject.codes
+        if code in known and not (survey.bans_of.get(code, frozenset()) & rule.subject.codes)
+    )
+
+
+def _failed_checks(survey: Survey) -> Iterator[Block]:
+    failed = [check for check in survey.rules.checks if not check.holds]
+    if failed:
+        yield Heading(2, ("Printed sums that do not hold",), "about-sums")
+        yield Points(
+            tuple(
+                Point(
+                    (
+                        f"{check.sentence}: {number_words(check.left)} against {number_words(check.right)} (",
+                        *survey.cite(check.citation),
+                        ")",
+                    )
+                )
+                for check in failed
+            )
+        )
+
+
+def _remarks(survey: Survey) -> Iterator[Block]:
+    if survey.extra.remarks:
+        yield Heading(2, ("Noticed while checking",), "about-checking")
+        yield Points(
+            tuple(
+                Point(
+                    (
+                        *capital((remark.text,)),
+                        *((f" ({remark.place})",) if remark.place else ()),
+                        *((": ", *codes_words(remark.codes, survey)) if remark.codes else ()),
+                    )
+                )
+                for remark in survey.extra.remarks
+            )
+        )

@@ -1,0 +1,361 @@
+"""The lists: changes by date, facts, groups and terms, coverage, codes that are defined elsewhere."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from typing import get_args
+
+from takst.backends.docs.inputs import CoverageRow, CoverageStatus
+from takst.backends.docs.page import (
+    Block,
+    Callout,
+    Chip,
+    Heading,
+    Mono,
+    Page,
+    Para,
+    Point,
+    Points,
+    Question,
+    Spot,
+    Table,
+    Tone,
+    Words,
+    joined,
+    link,
+)
+from takst.backends.docs.pages.code import things_words
+from takst.backends.docs.pages.place import change_reading, change_words
+from takst.backends.docs.rules import reading_words
+from takst.backends.docs.survey import Survey, anchor_of, humane, subject_keys
+from takst.backends.docs.words import (
+    choice_words,
+    codes_words,
+    condition_points,
+    group_link,
+    term_link,
+    value_words,
+)
+from takst.ir import nodes as ir
+from takst.ir.walk import facts_in, line_sets_of_rule
+from takst.runtime.spec import FactSpec
+
+_STATUS_WORDS = {
+    "rule": "became a rule that is executed",
+    "catalogue": "stands in the code table",
+    "documentation": "is documented, and decides nothing",
+    "judgement": "is put to a person",
+    "unresolved": "rests on a text that is not here",
+}
+_STATUS_TONES: dict[str, Tone] = {
+    "rule": "good",
+    "catalogue": "good",
+    "documentation": "plain",
+    "judgement": "judgement",
+    "unresolved": "unresolved",
+}
+
+
+def _page(name: str, title: str, summary: str, blocks: Iterable[Block], survey: Survey) -> Page:
+    return Page(
+        name=name,
+        title=(title,),
+        summary=summary,
+        blocks=tuple(blocks),
+        trail=(link("index", survey.rules.spec.title),),
+        section=name,
+    )
+
+
+def _subjects(rules: Iterable[ir.AnyRule], survey: Survey) -> Words:
+    return things_words(survey.in_order(key for rule in rules for key in subject_keys(rule.subject)), survey)
+
+
+# ---------------------------------------------------------------- changes
+
+
+def changes_page(survey: Survey) -> Page:
+    return _page("changes", "Changes by date", "What begins, ends and is replaced, and when", _changes(survey), survey)
+
+
+def _changes(survey: Survey) -> Iterator[Block]:
+    days = _days(survey)
+    if not days:
+        yield Para(("Nothing changes within the time of these rules.",))
+    for day in days:
+        yield Heading(2, (f"What changed on {day}",), f"day-{day}")
+        if day == survey.rules.spec.valid.start:
+            yield Para(("From this day the rules on these pages are in force.",))
+        changes = [change for change in survey.rules.changes if change.on == day]
+        if changes:
+            yield Points(tuple(_change(change, survey) for change in changes))
+        yield from _rows_and_rules(day, survey)
+
+
+def _days(survey: Survey) -> list[dt.date]:
+    spec = survey.rules.spec
+    days = {spec.valid.start, *(change.on for change in survey.rules.changes)}
+    for period in (*(row.valid for row in spec.codes.values()), *(rule.valid for rule in survey.rules.rules)):
+        days |= {period.start, _next(period.end)}
+    return sorted(day for day in days if day is not None)
+
+
+def _next(day: dt.date | None) -> dt.date | None:
+    return None if day is None or day == dt.date.max else day + dt.timedelta(days=1)
+
+
+def _change(change: ir.Change, survey: Survey) -> Point:
+    words = (Spot(anchor_of(change.id)), *change_words(change, survey), " (", *survey.cite(change.citation), ")")
+    return Point(words, change_reading(change))
+
+
+def _rows_and_rules(day: dt.date, survey: Survey) -> Iterator[Block]:
+    rows = survey.rules.spec.codes.values()
+    points: list[Point] = []
+    for change, said in (
+        ("replaced", "Rows that replace rows unknown here"),
+        ("added", "Codes that did not exist before"),
+    ):
+        codes = [row.code for row in rows if row.change == change and row.valid.start == day]
+        if codes:
+            points.append(Point((f"{said} ({len(codes)}): ", *codes_words(codes, survey))))
+    ended = [row.code for row in rows if _next(row.valid.end) == day]
+    if ended:
+        points.append(Point((f"Codes that ended ({len(ended)}): ", *codes_words(ended, survey))))
+    if day != survey.rules.spec.valid.start:
+        begun = [rule for rule in survey.rules.rules if rule.valid.start == day]
+        gone = [rule for rule in survey.rules.rules if _next(rule.valid.end) == day]
+        for rules, said in ((begun, "Sentences that begin"), (gone, "Sentences that ended")):
+            if rules:
+                points.append(Point((f"{said}, for: ", *_subjects(rules, survey))))
+    if points:
+        yield Points(tuple(points))
+
+
+# ---------------------------------------------------------------- facts
+
+
+def facts_page(survey: Survey) -> Page:
+    return _page("facts", "Facts", "What a claim is asked, and which rules ask", _facts(survey), survey)
+
+
+def _facts(survey: Survey) -> Iterator[Block]:
+    yield Para(
+        (
+            "A fact that a claim leaves out is unknown, and unknown is not no. A presumption fills only what is "
+            "unknown, and every result lists it.",
+        ),
+        "lead",
+    )
+    levels: dict[str, list[FactSpec]] = {}
+    for fact in survey.rules.spec.facts.values():
+        levels.setdefault(_level(fact.name), []).append(fact)
+    for level, facts in levels.items():
+        yield Heading(2, (level,), f"about-{anchor_of(level.lower())}")
+        rows = tuple(_fact_row(fact, survey) for fact in facts)
+        yield Table(level, ("Question", "Name", "Answer", "Presumed", "Asked for"), rows)
+    builtin = sorted(set(survey.asked_by) - set(survey.rules.spec.facts) - _documents(survey))
+    if builtin:
+        yield Heading(2, ("Facts of every claim",), "about-every-claim")
+        cells = tuple(
+            (
+                (Spot(anchor_of(name)), Question(survey.question(name))),
+                (Mono(name),),
+                _subjects(survey.asked_by[name], survey),
+            )
+            for name in builtin
+        )
+        yield Table("Facts of every claim", ("Question", "Name", "Asked for"), cells)
+
+
+def _documents(survey: Survey) -> set[str]:
+    """Documents that no fact is declared for."""
+    kinds = {rule.kind for rule in survey.rules.rules if isinstance(rule, ir.DocumentRequired)}
+    return {f"documents.{kind}" for kind in kinds}
+
+
+def _level(name: str) -> str:
+    """What the fact is said of; its first word says so, else it is the line."""
+    levels = {
+        "patient": "Of the patient",
+        "provider": "Of the provider",
+        "performer": "Of the performer",
+        "documents": "Of documents",
+        "approval": "Of an approval",
+        "claim": "Of the claim",
+    }
+    return levels.get(name.partition(".")[0], "Of the line")
+
+
+def _fact_row(fact: FactSpec, survey: Survey) -> tuple[Words, ...]:
+    rules = survey.asked_by.get(fact.name, ())
+    terms = survey.terms_asking.get(fact.name, ())
+    asked: list[Words] = [_subjects(rules, survey)] if rules else []
+    asked += [("term ", term_link(term)) for term in terms]
+    asked += [("group ", group_link(group)) for group in _groups_asking(fact.name, survey)]
+    return (
+        (Spot(anchor_of(fact.name)), Question(survey.question(fact.name))),
+        (Mono(fact.name),),
+        (_type_words(fact),),
+        ("–" if fact.presumed is None else value_words(fact.presumed, fact.unit),),
+        joined(asked, "; ") if asked else ("–",),
+    )
+
+
+def _groups_asking(fact: str, survey: Survey) -> list[ir.GroupInfo]:
+    """Groups that ask the fact of codes that are not in the catalogue."""
+    names = {name for name, cond in survey.known_by.items() if fact in set(facts_in(cond))}
+    return [group for group in survey.rules.groups if group.name in names]
+
+
+def _type_words(fact: FactSpec) -> str:
+    match fact.type:
+        case "choice":
+            return f"one of {', '.join(map(choice_words, fact.choices))}"
+        case "number":
+            return f"a number of {fact.unit}" if fact.unit else "a number"
+        case "list":
+            return "any number of values"
+        case "yes/no":
+            return "yes or no"
+        case "date":
+            return "a date"
+        case "text":
+            return "words"
+
+
+# ---------------------------------------------------------------- groups and terms
+
+
+def groups_page(survey: Survey) -> Page:
+    summary = "Classes of codes and words that are defined once"
+    return _page("groups", "Groups and terms", summary, _groups_and_terms(survey), survey)
+
+
+def _groups_and_terms(survey: Survey) -> Iterator[Block]:
+    if survey.rules.groups:
+        yield Heading(2, ("Groups of codes",), "about-groups")
+    for group in survey.rules.groups:
+        yield Heading(3, (group.title or humane(group.name),), f"group-{anchor_of(group.name)}")
+        yield Points(tuple(_group(group, survey)))
+        if group.reading is not None:
+            yield Callout("reading", "Reading", reading_words(group.reading))
+    if survey.rules.terms:
+        yield Heading(2, ("Terms",), "about-terms")
+    for term in survey.rules.terms:
+        yield Heading(3, (humane(term.name),), f"term-{anchor_of(term.name)}")
+        yield Points(_meaning(term, survey))
+        if term.reading is not None:
+            yield Callout("reading", "Reading", reading_words(term.reading))
+    if survey.rules.alternatives:
+        yield Heading(2, ("Alternatives",), "about-alternatives")
+        yield Para(("Of each of these exactly one code fits a case.",))
+        yield Points(
+            tuple(
+                Point((f"{humane(one.name)}: ", *joined([survey.code_link(code) for code in one.codes], last=" or ")))
+                for one in survey.rules.alternatives
+            )
+        )
+
+
+def _meaning(term: ir.TermInfo, survey: Survey) -> tuple[Point, ...]:
+    """What the term stands for, without its own name."""
+    points = condition_points(term.cond, survey)
+    own = f"term-{anchor_of(term.name)}"
+    return tuple(Point(_without(point.words, own), point.below) for point in points)
+
+
+def _without(words: Words, anchor: str) -> Words:
+    """The term's name is the heading already."""
+    for index, word in enumerate(words):
+        if getattr(word, "anchor", None) == anchor:
+            return tuple(one for one in words[index + 1 :] if one != " — ")
+    return words
+
+
+def _group(group: ir.GroupInfo, survey: Survey) -> Iterator[Point]:
+    if group.codes:
+        yield Point((f"{len(group.codes)} codes: ", *codes_words(group.codes, survey)))
+    if group.incomplete:
+        cond = survey.known_by.get(group.name)
+        below = condition_points(cond, survey) if cond is not None else ()
+        decides = "decided by:" if below else "nothing here decides which"
+        yield Point((f"Codes without a row here may belong to it, {decides}",), below)
+    users = [rule for rule in survey.rules.rules if _uses(rule, group.name)]
+    if users:
+        yield Point(("Named by the rules of ", *_subjects(users, survey)))
+
+
+def _uses(rule: ir.AnyRule, name: str) -> bool:
+    for lines in line_sets_of_rule(rule):
+        for element in lines.elements:
+            group = element.of if isinstance(element, ir.AnyOther) else element
+            if isinstance(group, ir.InGroup) and group.name == name:
+                return True
+    return False
+
+
+# ---------------------------------------------------------------- coverage
+
+
+def coverage_page(survey: Survey) -> Page:
+    summary = "Each statement of the source and what became of it"
+    return _page("coverage", "Coverage of the source", summary, _coverage(survey), survey)
+
+
+def _coverage(survey: Survey) -> Iterator[Block]:
+    rows = survey.extra.coverage
+    if not rows:
+        yield Para(("No list of statements is kept for this source.",))
+        return
+    statuses: Sequence[str] = get_args(CoverageStatus)
+    counts = tuple(
+        ((_status(status),), (_STATUS_WORDS[status],), (str(sum(row.status == status for row in rows)),))
+        for status in statuses
+    )
+    total = (("All statements",), ("",), (str(len(rows)),))
+    heads = ("Status", "Meaning", "Statements")
+    yield Table("Statements by what became of them", heads, (*counts, total), frozenset({2}))
+    yield Heading(2, ("Statement by statement",), "about-statements")
+    columns = ("Statement", "Where", "Kind", "Status", "Rules", "Note")
+    yield Table("All statements", columns, tuple(_coverage_row(row, survey) for row in rows))
+
+
+def _status(status: str) -> Chip:
+    return Chip(status, _STATUS_TONES[status])
+
+
+def _coverage_row(row: CoverageRow, survey: Survey) -> tuple[Words, ...]:
+    told = [(survey.told_at.get(name) or Mono(name)) for name in row.rules]
+    return (
+        (Spot(anchor_of(row.statement)), Mono(row.statement)),
+        (row.locator or "",),
+        (humane(row.kind or ""),),
+        (_status(row.status),),
+        joined([(one,) for one in told], " "),
+        (row.note,),
+    )
+
+
+# ---------------------------------------------------------------- codes defined elsewhere
+
+
+def outside_page(survey: Survey) -> Page:
+    summary = "Codes that the text names without a row of their own"
+    return _page("outside", "Codes defined elsewhere", summary, _outside(survey), survey)
+
+
+def _outside(survey: Survey) -> Iterator[Block]:
+    if not survey.outside:
+        yield Para(("There are none.",))
+        return
+    rows = tuple(
+        (
+            (Spot(anchor_of(code)), code),
+            (survey.rules.spec.outside.get(code, ""),),
+            _subjects([mention.rule for mention in survey.mentions(code)], survey),
+        )
+        for code in survey.outside
+    )
+    yield Table("Codes defined elsewhere", ("Code", "Remark", "Named by the rules of"), rows)

@@ -1,0 +1,1 @@
+"""The generated validators: one subpackage per ruleset, each needing only `takst.runtime`."""

@@ -1,0 +1,68 @@
+"""A small tariff: claims -> verdicts, findings with their places, totals.
+
+    from takst_rules import small
+
+    line = {"code": "AA001", "date": "2018-01-01"}
+    result = small.validate({"claim": "C1", "patient": {"id": "P1"}, "lines": [line]})
+    for finding in result.findings:
+        print(finding.line, finding.verdict, finding.text, finding.citation)
+    print(result.verdict, result.totals, result.receipt)
+
+Generated from rulesets/small by `takst build small`: change the rules there, then build again.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from takst.runtime import entry
+from takst.runtime.claim import Claim
+from takst.runtime.entry import ClaimError, Document
+from takst.runtime.findings import Mode
+from takst.runtime.plan import Plan
+from takst.runtime.result import Finding, Result
+from takst.runtime.spec import Period, RulesetSpec, Source
+
+from . import rules_01_consultations, rules_02_bandages
+from .catalogue import ALTERNATIVES, CASES, CODES, OUTSIDE
+from .facts import FACTS, KEYS
+
+FROM_2018_01_01 = Period(dt.date(2018, 1, 1))
+
+RULESET = RulesetSpec(
+    name="small",
+    title="A small tariff",
+    version="2018-01-01",
+    valid=FROM_2018_01_01,
+    sources=(Source("act", "Act 1/2018", language="en", published=dt.date(2018, 1, 1)),),
+    facts=FACTS,
+    keys=KEYS,
+    codes=CODES,
+    outside=OUTSIDE,
+    cases=CASES,
+    alternatives=ALTERNATIVES,
+    hash="866890843bb854de8ed1af7107b29a6d354cd1ca199fa8ac5eda9c89e39a1071",
+)
+"""What the ruleset is: its sources, facts, keys and codes, and the hash of its rules."""
+
+PLAN = Plan(RULESET, (*rules_01_consultations.RULES, *rules_02_bandages.RULES))
+"""All rules, ready to be applied."""
+
+
+def validate(claim: Document, *, others: Iterable[Document] = (), unknown: Mode = "ask") -> Result:
+    """Judge one claim, a `Claim` or a document as JSON gives it.
+
+    `others` are further claims of the same patient: what they bill counts too. With `unknown="ask"` a line is
+    undecided where it depends on something that is not said; `"met"` takes it as the rules need it, and lists what
+    was taken. A claim with faults raises `ClaimError`, which tells all of them.
+    """
+    return entry.validate(PLAN, claim, others, unknown)
+
+
+def validate_all(claims: Iterable[Document], *, unknown: Mode = "ask") -> list[Result]:
+    """Judge many claims, those of one patient with each other in view. Results stand in the order of the claims."""
+    return entry.validate_all(PLAN, claims, unknown)
+
+
+__all__ = ["CODES", "PLAN", "RULESET", "Claim", "ClaimError", "Finding", "Result", "validate", "validate_all"]
