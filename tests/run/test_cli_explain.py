@@ -12,7 +12,7 @@ from .conftest import Takst
 
 CODE = """C02  Long consultation
   coefficient  2.5
-  in force     always
+  in force     from 2024-01-01
   place        Tariff of 2024, Part 1
 
 Rules on it:
@@ -141,7 +141,7 @@ def test_why_a_rule_did_not_fire(
 def test_on_a_day_only_what_is_in_force_is_told(takst: Takst, tariff: Path) -> None:
     out = takst("explain", "my_tariff", "C02", "--on", "2023-12-31").out
     assert "No rule speaks of C02 on 2023-12-31" in out
-    assert "2023-12-31   in force" in out  # the row has no date of its own
+    assert "2023-12-31   not yet in force" in out  # the row has no date of its own, so that of the ruleset holds
 
 
 @pytest.mark.parametrize(

@@ -57,23 +57,23 @@ def _head(rules: ir.CheckedRuleset, code: str, on: dt.date | None) -> Iterator[s
         yield f"{code}  {where}"
     else:
         yield f"{code}  {row.label}"
-        yield from _row(row, on)
+        yield from _row(row, spec.days_of(row), on)
         yield from labelled("place", citation_words(spec.place_of(code), spec), "  ")
     groups = [group.name for group in rules.groups if code in group.codes]
     if groups:
         yield from labelled("groups", ", ".join(groups), "  ")
 
 
-def _row(row: CodeRow, on: dt.date | None) -> Iterator[str]:
+def _row(row: CodeRow, days: Period, on: dt.date | None) -> Iterator[str]:
     price = "not readable in the print" if row.coefficient is None else plain(row.coefficient) or ""
     if row.letter is not None and row.coefficient is not None:
         price = f"{row.letter} {price}"
     if row.second_coefficient is not None:
         price = f"{price}/{plain(row.second_coefficient)}"
     yield from labelled("coefficient", price, "  ")
-    yield from labelled("in force", f"{period_words(row.valid)}{_change(row)}", "  ")
+    yield from labelled("in force", f"{period_words(days)}{_change(row)}", "  ")
     if on is not None:
-        yield from labelled(f"{on}", _on_day(row.valid, on), "  ")
+        yield from labelled(f"{on}", _on_day(days, on), "  ")
     if row.kind:
         yield from labelled("kind", row.kind, "  ")
     if row.notes:

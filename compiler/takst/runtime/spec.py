@@ -184,6 +184,10 @@ class RulesetSpec:
         valued = (one for one in self.letters if one.letter == letter and one.value is not None and day in one.valid)
         return next(valued, None)
 
+    def days_of(self, row: CodeRow) -> Period:
+        """When the row is in force: its own days within those of the ruleset."""
+        return Period(row.valid.start or self.valid.start, row.valid.end or self.valid.end)
+
     def place_of(self, code: str) -> Citation:
         """Where the code's own row stands."""
         row = self.codes.get(code)

@@ -30,7 +30,7 @@ from takst.backends.docs.survey import EVERY_LINE, Mention, Survey, Thing, Thing
 from takst.backends.docs.words import codes_text, codes_words, period_words
 from takst.ir import nodes as ir
 from takst.ir.walk import facts_of_rule
-from takst.runtime.spec import Citation, CodeRow, Period
+from takst.runtime.spec import Citation, CodeRow
 
 _KINDS: dict[ThingKind, str] = {
     "case": "This is a case that is judged like a code.",
@@ -108,9 +108,7 @@ def _glance(thing: Thing, survey: Survey) -> Iterator[Block]:
         pairs.append(("Notes", joined([_note(mark, at, survey) for mark in row.notes])))
     pairs += [(humane(name).capitalize(), (value,)) for name, value in sorted(row.extra.items()) if value]
     pairs.append(("Printed in", survey.cite(at, row.code)))
-    whole = survey.rules.spec.valid
-    days = Period(row.valid.start or whole.start, row.valid.end or whole.end)
-    pairs.append(("In force", (period_words(days),)))
+    pairs.append(("In force", (period_words(survey.rules.spec.days_of(row)),)))
     pairs.append(("Before", (_before(row),)))
     pairs += [
         (f"One of “{humane(one.name)}”", _alternatives(one, survey))
