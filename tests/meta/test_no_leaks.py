@@ -62,6 +62,9 @@ def test_a_registry_host_is_noticed(parts: tuple[str, str]) -> None:
     assert leaks(f"fetched from files.{'.'.join(parts)}/simple")
 
 
-@pytest.mark.parametrize("text", ["https://example.test/home/page", "docs/work/plan.md", "home and work/root"])
+RELATIVE = "/".join(("docs", "work", "plan.md"))
+
+
+@pytest.mark.parametrize("text", ["https://example.test/home/page", RELATIVE, "home and work/root"])
 def test_an_ordinary_address_or_relative_path_is_no_leak(text: str) -> None:
     assert leaks(text) == []

@@ -186,7 +186,9 @@ class RulesetSpec:
 
     def days_of(self, row: CodeRow) -> Period:
         """When the row is in force: its own days within those of the ruleset."""
-        return Period(row.valid.start or self.valid.start, row.valid.end or self.valid.end)
+        starts = [day for day in (row.valid.start, self.valid.start) if day is not None]
+        ends = [day for day in (row.valid.end, self.valid.end) if day is not None]
+        return Period(max(starts, default=None), min(ends, default=None))
 
     def place_of(self, code: str) -> Citation:
         """Where the code's own row stands."""

@@ -120,7 +120,7 @@ class LineView:
     def row_in_force(self) -> bool:
         """Whether the code's row is in force on the line's date, within the ruleset; what has no row is always so."""
         row = None if self.is_material else self.docket.spec.codes.get(self.code)
-        return row is None or (self.date in row.valid and self.date in self.docket.spec.valid)
+        return row is None or self.date in self.docket.spec.days_of(row)
 
     def need(self, name: str) -> str:
         return f"{name}@{self.ref}"
