@@ -11,7 +11,7 @@ USABLE := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
 DEMO := rulesets/hzzo/claims/demo.ndjson
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test build browser bench constraints clean
+.PHONY: help setup demo test build browser java bench constraints clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -70,6 +70,15 @@ browser: ## Install the browser that the tests of the documentation need (Debian
 	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null; \
 	else \
 	  echo "No chromium here, and installing it needs Debian's apt-get and root: apt-get install chromium" >&2; exit 1; \
+	fi
+
+java: ## Install the Java 17 that the tests of Spark need (Debian, as root)
+	@if command -v java >/dev/null; then echo "Java is there already."; \
+	elif command -v apt-get >/dev/null && [ "$$(id -u)" -eq 0 ]; then \
+	  echo "Installing Java 17 ..."; \
+	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends openjdk-17-jre-headless >/dev/null; \
+	else \
+	  echo "No java here, and installing it needs Debian's apt-get and root: apt-get install openjdk-17-jre-headless" >&2; exit 1; \
 	fi
 
 bench: setup ## Measure how long checking and building take, and how many claims a second are validated

@@ -414,6 +414,8 @@ _declarations: st.SearchStrategy[n.Declaration] = st.one_of(
     st.builds(lambda name, ends: n.PeriodDecl(name, *ends, span=SPAN), plain_words, spells),
     st.builds(n.AlternativesDecl, plain_words, sets, span=st.just(SPAN)),
     st.builds(n.TableDecl, plain_words, quoted, span=st.just(SPAN)),
+    st.builds(n.ExclusionsDecl, quoted, maybe(scopes), clauses, span=st.just(SPAN)),
+    st.builds(n.LimitsDecl, quoted, some(pers), clauses, span=st.just(SPAN)),
     st.builds(n.CheckDecl, ariths, st.sampled_from(("=", "<=", ">=")), ariths, maybe(readings), span=st.just(SPAN)),
     st.builds(n.AssumeDecl, plain_words, ariths, maybe(readings), span=st.just(SPAN)),
     st.builds(n.FromDecl, words, texts, maybe(validities), span=st.just(SPAN)),

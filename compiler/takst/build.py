@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 
-from takst.backends import docs, python, schema
-from takst.backends.docs.inputs import CoverageRow, DocsInput, ExampleShown, HardStatement, Remark
+from takst.analysis import Acceptance, analyse
+from takst.backends import bulk, docs, python, schema
+from takst.backends.docs.inputs import Accepted, CoverageRow, DocsInput, ExampleShown, HardStatement, Remark
 from takst.coverage import Coverage
 from takst.diagnostics import Diagnostic
 from takst.examples import Ran, run
@@ -24,7 +25,6 @@ from takst.syntax import nodes as syn
 FOLDERS = ("takst_rules", "docs", "schema")
 # What checking noticed that says something about the source, not about the way it was written down.
 _ABOUT_THE_SOURCE = frozenset({"W0217", "W0505"})
-_BILLED_BEFORE = "billed before"
 
 
 def build(
@@ -33,15 +33,22 @@ def build(
     noticed: Iterable[Diagnostic],
     coverage: Coverage | None,
     hardest: SourceText | None = None,
-) -> dict[str, str]:
-    """Path -> text. `hardest` is the ruleset's table of its hardest statements; naming what is not there is refused."""
+    acceptances: Sequence[Acceptance] = (),
+) -> dict[str, str | bytes]:
+    """Path -> text, or bytes where a generated module maps a file into memory. `hardest` is the ruleset's table of its
+    hardest statements; naming what is not there is refused. `acceptances` are what the analysis found and may stay."""
     name = rules.spec.name
-    made = {
-        "takst_rules": python.generate(rules),
-        "docs": docs.generate(rules, _shown_besides(rules, ruleset, noticed, coverage, hardest)),
+    made: dict[str, Mapping[str, str | bytes]] = {
+        "takst_rules": {**python.generate(rules), **python.data_files(rules), **_queries(rules)},
+        "docs": docs.generate(rules, _shown_besides(rules, ruleset, noticed, coverage, hardest, acceptances)),
         "schema": schema.generate(rules),
     }
     return {f"{folder}/{name}/{path}": text for folder in FOLDERS for path, text in made[folder].items()}
+
+
+def _queries(rules: CheckedRuleset) -> Mapping[str, str]:
+    """Those for many claims; where nothing can print them they are left as they are."""
+    return bulk.generate(rules) if bulk.is_available() else {}
 
 
 def _shown_besides(
@@ -50,7 +57,9 @@ def _shown_besides(
     noticed: Iterable[Diagnostic],
     coverage: Coverage | None,
     hardest: SourceText | None,
+    acceptances: Sequence[Acceptance],
 ) -> DocsInput:
+    """The analysis runs only where there is something to look up in it."""
     ran = run(rules, [cited.node for cited in ruleset.examples], judge=generated_engine(rules))
     return DocsInput(
         examples=tuple(_example(one) for one in ran if one.result is not None),
@@ -58,6 +67,7 @@ def _shown_besides(
         remarks=tuple(_remark(one, rules) for one in noticed if one.code in _ABOUT_THE_SOURCE),
         titles=_titles(ruleset),
         hardest=() if hardest is None else tuple(_hardest(hardest, rules, coverage, ran)),
+        accepted=tuple(_accepted(rules, ruleset, noticed, acceptances)) if acceptances else (),
     )
 
 
@@ -71,23 +81,23 @@ def _example(ran: Ran) -> ExampleShown:
     lines, beside = [], []
     for date, line, history in _lines(ran.example):
         lines.append(f"{date}: {' '.join(line.span.text.split())}")
-        beside.append(_BILLED_BEFORE if history else next(verdicts))
+        beside.append(docs.BILLED_BEFORE if history else next(verdicts))
     return ExampleShown(
-        title=_title(ran.example),
+        title=ran.example.title,
+        given=_given(ran.example),
         place=_place(ran.example.span),
         codes=tuple(line.code for line in result.lines),
         rule_ids=tuple(dict.fromkeys(finding.rule for finding in result.findings)),
         lines=tuple(lines),
         verdicts=tuple(beside),
-        findings=tuple(_plain(finding.text) for finding in result.findings),
+        findings=tuple(finding.message for finding in result.findings),
     )
 
 
-def _title(example: syn.Example) -> str:
-    """With what holds for all its lines: `two visits (given: patient age 70; received 2018-05-09)`."""
+def _given(example: syn.Example) -> tuple[str, ...]:
+    """What holds for all its lines: `patient age 70`, `received 2018-05-09`."""
     beside = (syn.ExLines, syn.ExHistoryYear, syn.Expect, syn.ExpectTotal)
-    given = [" ".join(part.span.text.split()) for part in example.parts if not isinstance(part, beside)]
-    return f"{example.title} (given: {'; '.join(given)})" if given else example.title
+    return tuple(" ".join(part.span.text.split()) for part in example.parts if not isinstance(part, beside))
 
 
 def _plain(text: str) -> str:
@@ -133,6 +143,13 @@ def _hardest(
     for row in read(table, rules, statements, (one.example.title for one in ran if one.result is not None)):
         example = _example(shown[row.example]) if row.example else None
         yield HardStatement(row.number, row.statements, row.rules, row.note, example)
+
+
+def _accepted(
+    rules: CheckedRuleset, ruleset: Ruleset, noticed: Iterable[Diagnostic], acceptances: Sequence[Acceptance]
+) -> Iterator[Accepted]:
+    for finding, reason in analyse(rules, ruleset, noticed, tuple(acceptances)).accepted:
+        yield Accepted(finding.about.title, _plain(finding.sentence), reason, finding.id)
 
 
 def _remark(noticed: Diagnostic, rules: CheckedRuleset) -> Remark:

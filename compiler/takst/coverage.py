@@ -11,7 +11,7 @@ what became of each: `statement`, `status`, `rules` (ids between blanks), `note`
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Literal, TypeAlias, get_args
 
 from attrs import define, field, frozen
@@ -19,7 +19,7 @@ from attrs import define, field, frozen
 from takst.diagnostics import Diagnostics, either, nearest
 from takst.examples import is_executable
 from takst.ir import nodes as ir
-from takst.ir.ids import code_id, rule_ids, subject_ids
+from takst.ir.ids import code_id, pair_of, rule_ids, subject_ids
 from takst.ir.walk import codes_of, line_sets_of_rule
 from takst.model.sheet import Cell, Sheet, read_sheet
 from takst.runtime.spec import CodeRow, RulesetSpec
@@ -163,17 +163,25 @@ class _Check:
             self.diagnostics.error("E0806", span, status=written.text, statuses=listed, nearest=near)
             return None
         for id in ids:
-            if id not in self.said:
+            if not self._said(id):
                 span, near = self._word(cells["rules"], id), nearest(id, self._of_same_code(id))
                 self.claimed.update([near] if near else ())
                 self.diagnostics.error("E0802", span, rule=id, nearest=near)
         row = Row(cells["statement"].text, status, ids, cells["note"].text)
-        if all(id in self.said for id in ids):
+        if all(map(self._said, ids)):
             problem = self._not_borne_out(row)
             if problem is not None:
                 span = self.sheet.span(written)
                 self.diagnostics.error("E0804", span, statement=row.statement, status=status, found=problem)
         return row
+
+    def _said(self, id: str) -> Sequence[Said]:
+        """What has this id; a pair of a table is told by what it would be as a sentence."""
+        found = self.said.get(id)
+        if found is not None:
+            return found
+        pairs = ((table, pair_of(table, id, self.spec.name)) for table in self.rules.pair_tables)
+        return [ban for table, pair in pairs if pair is not None for ban in table.between(*pair)]
 
     def _of_same_code(self, id: str) -> Iterable[str]:
         """Ids that speak of the same code: all ids of a ruleset are too many to be near to one."""
@@ -187,7 +195,7 @@ class _Check:
 
     def _not_borne_out(self, row: Row) -> str | None:
         """What stands against the row's status."""
-        named = [one for id in row.rules for one in self.said[id]]
+        named = [one for id in row.rules for one in self._said(id)]
         match row.status:
             case "rule":
                 return self._not_executed(row, named)
@@ -245,13 +253,24 @@ class _Check:
         for rule in self.rules.rules:
             if not is_executable(rule) or rule.span is None:
                 continue
+            if isinstance(rule, ir.PairTable):
+                self._table_without_statement(rule)
+                continue
             stems = dict(zip(subject_ids(rule.subject), _stems(rule, self.spec.name), strict=True))
             bare = [stem for stem in stems.values() if stem not in claimed]
             ids = [id for id in rule_ids(rule, self.spec.name) if id not in claimed]
             open_ = [id for id in ids if any(id == stem or id.startswith(f"{stem}.") for stem in bare)]
             if open_:
                 more = f" and {len(open_) - 1} more" if len(open_) > 1 else ""
-                self.diagnostics.warn("W0803", rule.span, rule=open_[0] + more)
+                self.diagnostics.warn("W0803", rule.span, rules=f"`{open_[0]}`{more}")
+
+
+    def _table_without_statement(self, table: ir.PairTable) -> None:
+        """A statement names a table by its id, or by that of any of its pairs."""
+        (own,) = rule_ids(table, self.spec.name)
+        named = own in self.claimed or any(pair_of(table, id, self.spec.name) for id in self.claimed)
+        if not named and table.span is not None:
+            self.diagnostics.warn("W0803", table.span, rule=own)
 
 
 def _stems(rule: ir.AnyRule, ruleset: str) -> tuple[str, ...]:

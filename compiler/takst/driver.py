@@ -21,11 +21,13 @@ from takst.model.from_syntax import attachments, from_syntax
 from takst.model.nodes import Ruleset
 from takst.source import SourceText
 from takst.syntax.nodes import RuleFile, Word
-from takst.syntax.parse import parse, vocabulary_of
+from takst.syntax.parse import Vocabulary, parse, vocabulary_of
 
 SUFFIX = ".takst"
 Reader = Callable[[Path], SourceText]
 """Reads a file; raises OSError when it cannot."""
+FileParser = Callable[[SourceText, Vocabulary, Diagnostics], RuleFile]
+"""`parse`, or what remembers the trees of files that did not change."""
 
 
 class CompilerFault(Exception):
@@ -50,13 +52,13 @@ def rule_files(path: Path) -> tuple[Path, ...]:
     return (path,)
 
 
-def load(paths: Sequence[Path], read: Reader = SourceText.from_file) -> Loaded:
+def load(paths: Sequence[Path], read: Reader = SourceText.from_file, parse_file: FileParser = parse) -> Loaded:
     """The ruleset that the files make together. The first file must be readable."""
     diagnostics = Diagnostics()
     with _no_garbage_collection():
         sources = tuple(map(read, paths))
         vocabulary = vocabulary_of(sources)
-        files = tuple(parse(source, vocabulary, diagnostics) for source in sources)
+        files = tuple(parse_file(source, vocabulary, diagnostics) for source in sources)
         sheets = _sheets(attachments(files), read, diagnostics)
         ruleset = from_syntax(files, sheets, diagnostics)
         checked = None if ruleset is None else from_model(ruleset, diagnostics)

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_right
+from functools import cached_property
 from pathlib import Path
 
-from attrs import Factory, field, frozen
+from attrs import field, frozen
 
 _LINE_END = re.compile(r"\r\n?")
 _ESCAPED_BYTE = re.compile("[\udc80-\udcff]")
@@ -24,10 +25,6 @@ def _forward_slashes(path: str) -> str:
 
 def _plain_text(text: str) -> str:
     return _LINE_END.sub("\n", text.removeprefix("\ufeff"))
-
-
-def _line_starts(source: SourceText) -> tuple[int, ...]:
-    return (0, *(match.end() for match in re.finditer("\n", source.text)))
 
 
 @frozen
@@ -45,7 +42,6 @@ class SourceText:
     path: str = field(converter=_forward_slashes)
     text: str = field(converter=_plain_text, repr=False)
     bad_bytes: tuple[BadByte, ...] = field(default=(), repr=False)
-    _starts: tuple[int, ...] = field(init=False, repr=False, default=Factory(_line_starts, takes_self=True))
 
     @classmethod
     def from_bytes(cls, path: str, data: bytes) -> SourceText:
@@ -58,6 +54,10 @@ class SourceText:
     def from_file(cls, path: str | Path, shown: str | None = None) -> SourceText:
         """Read a file; `shown` is the path that messages give, where that is not `path`."""
         return cls.from_bytes(str(path) if shown is None else shown, Path(path).read_bytes())
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return (0, *(match.end() for match in re.finditer("\n", self.text)))
 
     @property
     def line_count(self) -> int:

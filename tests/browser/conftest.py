@@ -12,14 +12,16 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from takst import driver
 from takst.backends.docs import DocsInput, ExampleShown, generate
 from takst.diagnostics import render_text
+from takst.ir.nodes import CheckedRuleset
 
 HZZO = Path(__file__).resolve().parents[2] / "rulesets" / "hzzo"
+SMALL = Path(__file__).resolve().parents[1] / "cases" / "documentation"
 # Debian's Chromium as it is; it must not look for updates, and as root it runs only without its sandbox.
 OPTIONS = [
     "--disable-background-networking",
@@ -64,6 +66,15 @@ def browser(chromium: str) -> Iterator[Browser]:
         started = playwright.chromium.launch(executable_path=chromium, args=[*OPTIONS, *sandbox])
         yield started
         started.close()
+
+
+def small_site(language: str) -> CheckedRuleset:
+    """The small ruleset of the documentation's cases, of a source in this language."""
+    loaded = driver.load(driver.rule_files(SMALL))
+    assert loaded.checked is not None, render_text(loaded.diagnostics, False)
+    spec = loaded.checked.spec
+    sources = tuple(evolve(source, language=language) for source in spec.sources)
+    return evolve(loaded.checked, spec=evolve(spec, sources=sources))
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]  # it has no types
 from playwright.sync_api import Browser, Page, expect
 
+from takst.backends.docs import DocsInput, generate
+
+from .conftest import small_site
+
 # One of each kind of page, the longest table, and a picture of each shape.
 PAGES = (
     "index",
@@ -259,3 +263,80 @@ def test_the_site_works_from_an_unpacked_archive(browser: Browser, site: Path, t
     page.goto((tmp_path / "čšž unpacked" / "site" / "index.html").as_uri())
     assert search(page, "PD 174")[0] == "PD174"
     page.close()
+
+
+# ---------------------------------------------------------------- languages
+
+
+def test_the_switch_leads_to_the_same_page_and_place(open_page: Any) -> None:
+    page = open_page("codes/SK053").page
+    page.evaluate("document.getElementById('about-beside').scrollIntoView()")
+    page.get_by_role("link", name="Hrvatski").click()
+    assert "/site/hr/codes/SK053.html#" in page.url
+    assert page.locator("html").get_attribute("lang") == "hr"
+    expect(page.locator("#about-beside")).to_be_in_viewport()
+    expect(page.locator("#about-beside")).to_have_text("Uz što može i ne može stajati")
+    page.get_by_role("link", name="English").click()
+    assert "/site/codes/SK053.html#" in page.url
+    expect(page.locator("#about-beside")).to_have_text("What it may and may not stand beside")
+
+
+def test_the_switch_keeps_the_place_in_the_address(open_page: Any, site: Path) -> None:
+    page = open_page("index").page
+    page.goto(f"{(site / 'facts.html').as_uri()}#session")
+    page.evaluate("window.scrollTo(0, 0)")
+    page.get_by_role("link", name="Hrvatski").click()
+    assert page.url.endswith("/site/hr/facts.html#session")
+
+
+def test_the_switch_works_without_scripts(browser: Browser, site: Path) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto((site / "codes" / "SK053.html").as_uri())
+    page.get_by_role("link", name="Hrvatski").click()
+    expect(page.get_by_role("heading", name="Što SK053 isključuje")).to_be_visible()
+    page.get_by_role("link", name="English").click()
+    expect(page.get_by_role("heading", name="What SK053 excludes")).to_be_visible()
+    page.close()
+
+
+@pytest.mark.parametrize("name", ["index", "codes/index", "codes/SK053", "codes/JK070", "anomalies", "facts", "hr"])
+def test_a_croatian_page_is_sound(name: str, open_page: Any) -> None:
+    if name == "hr":  # in results that are open
+        page = open_page("hr/index").page
+        search(page, "pregled")
+        assert_no_barrier(page)
+    else:
+        test_a_page_is_sound(f"hr/{name}", open_page)
+
+
+def test_search_speaks_the_language_of_the_page(open_page: Any) -> None:
+    page = open_page("hr/codes/AL001").page
+    assert search(page, "Kriobiopsija pluca")[0] == "JK070"
+    search(page, "tumacenja")
+    expect(page.get_by_role("option").first).to_contain_text("Tumačenja")
+    search(page, "SK053")
+    expect(page.get_by_role("status")).to_have_text("4 rezultata")
+    search(page, "xyzxyz")
+    expect(page.get_by_role("option")).to_have_text("Ništa nije pronađeno")
+    search(page, "SK053")
+    page.keyboard.press("Enter")
+    expect(page.locator("h1")).to_contain_text("SK053")
+    assert page.url.endswith("/site/hr/codes/SK053.html")
+
+
+@pytest.mark.parametrize(("code", "heading"), [("ca", "Què exclou AA001"), ("nb", "Hva AA001 utelukker")])
+def test_a_site_in_another_language_is_sound(code: str, heading: str, browser: Browser, tmp_path: Path) -> None:
+    for path, text in generate(small_site(code), DocsInput()).items():
+        if path.startswith("site/"):
+            file = tmp_path / path
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+    for name in ("index", "codes/AA001", "facts", "readings"):
+        page = browser.new_page(viewport={"width": 360, "height": 900})
+        page.goto((tmp_path / "site" / code / f"{name}.html").as_uri())
+        assert page.locator("html").get_attribute("lang") == code
+        assert page.evaluate("document.documentElement.scrollWidth - window.innerWidth") <= 0
+        assert_no_barrier(page)
+        if name == "codes/AA001":
+            expect(page.get_by_role("heading", name=heading)).to_be_visible()
+        page.close()

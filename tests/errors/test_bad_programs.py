@@ -22,7 +22,7 @@ from takst.examples import run
 from takst.source import SourceText
 
 HERE = Path(__file__).parent
-BASE, OF_PAGES, POOR = HERE / "base", HERE / "base" / "pages", HERE / "poor"
+BASE, OF_PAGES, POOR = HERE / "base", HERE / "base" / "pages", HERE.parent / "errors_known_poor"
 HEADER, RULES, EXPECTED = "header.takst", "rules.takst", "expected.txt"
 FOLDERS = tuple(sorted(path for home in (HERE, POOR) for path in home.glob("[EWI][0-9][0-9][0-9][0-9]_*")))
 _BLOCK = re.compile(r"^```(takst|csv|text)(-bad)?\n(.*?)^```$", re.DOTALL | re.MULTILINE)
@@ -79,6 +79,27 @@ def test_one_mistake_is_one_report_of_the_code_that_names_the_folder(folder: Pat
     assert [one.code for one in said_of_folder(folder)] == [folder.name[:5]]
 
 
+@pytest.mark.parametrize("folder", sorted(path for path in POOR.iterdir() if path.is_dir()), ids=lambda path: path.name)
+def test_what_is_not_good_yet_says_why(folder: Path) -> None:
+    assert (folder / "reason.txt").read_text(encoding="utf-8").strip()
+
+
+# ---------------------------------------------------------------- a file with a dozen mistakes
+
+
+def test_a_dozen_mistakes_in_one_file_are_a_dozen_reports() -> None:
+    said = said_of_folder(HERE / "dozen")
+    rendered = render_text(said, color=False, width=100)
+    expected = HERE / "dozen" / EXPECTED
+    if os.environ.get("REWRITE_EXPECTED"):
+        expected.write_text(rendered, encoding="utf-8")
+    assert rendered == expected.read_text(encoding="utf-8")
+    marked = [line for line in (HERE / "dozen" / RULES).read_text(encoding="utf-8").splitlines() if "-- wrong:" in line]
+    assert len(marked) == 12
+    places = {one.span.source.line_text(one.span.line) for one in said}
+    assert (len(said), places) == (12, set(marked))
+
+
 # ---------------------------------------------------------------- every code
 
 
@@ -105,6 +126,8 @@ NOT_BY_ITS_PAGE = {
 }
 _FILES = {"E06": "codes.csv", "E08": COVERAGE, "E09": "county_teams.csv", "W06": "codes.csv", "W08": COVERAGE}
 _RULE_OF_FAMILY = {"06": "SK053\n    max 1 per day\n", "08": "", "09": "check total of county-teams = 1093\n"}
+_TABLE_OF_RULES = {"E0613": ("pairs.csv", 'exclusions from "pairs.csv" in the same day\n')}
+"""Codes of the catalogue's family that are raised by another sheet, and the sentence that reads it."""
 _BEFORE = {HEADER: BASE / HEADER, "declared.takst": OF_PAGES / "declared.takst"}
 _DECLARED = re.compile(r"^(?:in force|with means|codes look|[a-z]+(?: \"[^\"\n]*\"| [^\s:\"]+)?)")
 
@@ -114,7 +137,8 @@ def of_page(code: str, bad: bool) -> Diagnostics:
     blocks = [(kind, text) for kind, wrong, text in _BLOCK.findall(page(code)) if (wrong == "-bad") == bad]
     ((kind, text),) = blocks
     if kind == "csv":
-        texts = {_FILES[code[:3]]: text, RULES: _used(_RULE_OF_FAMILY[code[1:3]])}
+        sheet, rule = _TABLE_OF_RULES.get(code) or (_FILES[code[:3]], _RULE_OF_FAMILY[code[1:3]])
+        texts = {sheet: text, RULES: _used(rule)}
     else:
         texts = {RULES: _used(text) if _stands_under_a_place(code) else text}
     whole = text.startswith("ruleset ")

@@ -220,7 +220,7 @@ def test_wrong_arguments_and_a_wrong_severity_fail_where_they_are_given() -> Non
 def test_json_gives_the_facts_of_a_diagnostic() -> None:
     text = source()
     span = at(text, "SKO53")
-    found = report("E0201", span, code="SKO53", nearest="SK053", fix=replace(span, "SK053"))
+    found = report("E0201", span, code="SKO53", nearest="SK053", fix=replace(span, "SK053", safe=True))
     place = {"file": "rulesets/hzzo/rules.takst", "line": 4, "column": 27, "endLine": 4, "endColumn": 32}
     assert json.loads(render_json([found])) == [
         {
@@ -231,7 +231,7 @@ def test_json_gives_the_facts_of_a_diagnostic() -> None:
             "message": "the catalogue has no code `SKO53`",
             "help": [],
             "nearest": "SK053",
-            "fix": {"title": "write `SK053`", "edits": [{**place, "replacement": "SK053"}]},
+            "fixes": [{"title": "write `SK053`", "safe": True, "edits": [{**place, "replacement": "SK053"}]}],
             "notes": [],
         }
     ]

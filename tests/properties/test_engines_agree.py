@@ -79,6 +79,11 @@ def shuffled(items: Iterable[Any], random: Random) -> tuple[Any, ...]:
 # ---------------------------------------------------------------- agreement
 
 
+def in_croatian(result: Result) -> dict[str, Any]:
+    """Equal English can hide what other languages are made from. Receipts differ: they name the engine."""
+    return result.as_dict("hr") | {"receipt": None}
+
+
 @pytest.mark.parametrize("unknown", MODES)
 @pytest.mark.parametrize(("name", "lines"), [("every", 2000), ("hzzo", 1500), *((name, 500) for name in OTHERS)])
 def test_both_engines_say_the_same(name: str, lines: int, unknown: Mode) -> None:
@@ -87,7 +92,9 @@ def test_both_engines_say_the_same(name: str, lines: int, unknown: Mode) -> None
         strangers = [other for other in case.claims[n : n + 9] if case.plan.counts_over_all_patients(other)]
         others = [*case.others(claim), *(one for one in strangers if one.patient.id != claim.patient.id)]
         expected = interpret(case.rules, claim, others, unknown=unknown)
-        assert validate(case.plan, claim, others, unknown) == expected, claim
+        found = validate(case.plan, claim, others, unknown)
+        assert found == expected, claim
+        assert in_croatian(found) == in_croatian(expected), claim
 
 
 def kinds_in(rules: ir.CheckedRuleset) -> set[object]:

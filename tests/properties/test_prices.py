@@ -31,7 +31,7 @@ PRICED = ("QQ001", "QQ002", "KK001", "KK002")
 def every() -> tuple[ir.CheckedRuleset, Plan, tuple[Claim, ...]]:
     rules = load(rule_files(CASE)).checked
     assert rules is not None
-    decoded = [decode(document, rules.spec) for document in sample(rules, 6000, 11)]
+    decoded = [decode(document, rules.spec) for document in sample(rules, 8000, 11)]
     claims = [one.claim for one in decoded if one.claim is not None]
     priced = [claim for claim in claims if sum(line.code in PRICED for line in claim.lines) > 1]
     return rules, generated_plan(rules), tuple(priced)

@@ -94,3 +94,10 @@ def test_a_table_is_checked_with_its_ruleset(takst: Takst, tariff: Path) -> None
     answer = takst("check", "rulesets/my_tariff/codes.csv")
     assert answer.status == 1
     assert " --> rulesets/my_tariff/codes.csv:3:1\n" in answer.out
+
+
+def test_a_name_is_enough_as_for_the_other_commands(takst: Takst, mistake: Path) -> None:
+    answer = takst("check", "my_tariff")
+    assert (answer.status, answer.out) == (1, UNKNOWN_CODE)
+    answer = takst("check", "my_tarif")
+    assert (answer.status, answer.err) == (2, "Error: there is no my_tarif, did you mean `my_tariff`?\n")

@@ -49,7 +49,10 @@ WHY = """claim EXAMPLE-1, line 2: C02 on 2024-03-04: refused
     refused      C02 cannot be billed with C01 in the same visit (2024-03-04)
     mend         remove C01, or bill C02 on another day
   only when duration_min >= 30 min
-    not fired    its condition is met (duration_min is 40)
+    not fired    its condition is met: `duration_min >= 30` (it is 40)
+claim EXAMPLE-1 would pass:
+  - line 2 (C02): bill C02 after 2024-03-04
+  then payable, 3.5
 claim EXAMPLE-2, line 1: C02 on 2024-03-05: undecided
   pays coefficient
     applies      it took part in the result
@@ -59,6 +62,9 @@ claim EXAMPLE-2, line 1: C02 on 2024-03-05: undecided
     undecided    C02: only when duration_min >= 30 min, which cannot be told
     ask          duration_min: How many minutes did it take?
     mend         say duration_min
+claim EXAMPLE-2 would pass:
+  - line 1 (C02): say duration_min
+  then payable, 2.5, if the answer is as the rules want it
 """
 
 
@@ -104,20 +110,20 @@ C01
         (
             [{"code": "C01", "facts": {"documents.finding": True}}, {"code": "U01"}],
             "cannot-be-billed-with.U01",
-            "its exception holds (documents.finding is yes)",
+            "its exception holds: `documents.finding`",
         ),
         ([{"code": "C01"}], "cannot-be-billed-with.U01", "no line of the claim or its history is U01"),
         (
             [{"code": "C01"}, {"code": "U01", "date": "2024-03-06"}],
             "cannot-be-billed-with.U01",
-            "U01 (line 2) stands beside it, but not in the same visit",
+            "U01 (line 2) stands beside it, but not in the same visit (visit: 2024-03-04 and\n                 2024-03-06)",
         ),
         (
             [{"code": "C01", "facts": {"duration_min": 3}}],
             "max-3-per-week",
-            "its `when` does not hold (duration_min is 3)",
+            "its `when` does not hold: `duration_min > 5` (it is 3)",
         ),
-        ([{"code": "C01", "facts": {"duration_min": 9}}], "max-3-per-week", "no more than 3 are billed in its window"),
+        ([{"code": "C01", "facts": {"duration_min": 9}}], "max-3-per-week", "1 of at most 3 in its window"),
         ([{"code": "C01", "date": "2023-12-29"}], "max-1-per-day", "it is in force from 2024-01-01"),
     ],
 )

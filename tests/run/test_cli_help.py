@@ -12,13 +12,13 @@ import click
 import pytest
 
 from takst import __version__
-from takst.cli import COMMANDS
+from takst.cli import COMMANDS, _module
 
 from .conftest import Takst
 
 
 def command(name: str) -> click.Command:
-    found = import_module(f"takst.cli.{name}").command
+    found = import_module(_module(name)).command
     assert isinstance(found, click.Command)
     return found
 
@@ -63,7 +63,7 @@ def test_a_mistake_of_our_own_is_one_sentence(takst: Takst, tariff: Path, monkey
     def broken(*arguments: object) -> None:
         raise RuntimeError("a wheel came off")
 
-    monkeypatch.setattr("takst.cli.rulesets.load", broken)
+    monkeypatch.setattr("takst.driver.load", broken)
     answer = takst("check")
     assert answer.status == 2
     assert answer.err == (

@@ -19,6 +19,8 @@ WRONG = """error[E0701]: expected `C01` refused, found payable
   |
 8 |     expect C01 refused
   |                ^^^^^^^
+  |
+  = fix: expect what was found: `payable`
 
 1 error in 1 file
 

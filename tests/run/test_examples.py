@@ -292,8 +292,8 @@ AA001
         ),
         ('AA002 not by "cannot-be-bild"', "E0702", "no rule is called `cannot-be-bild`", None, '"cannot-be-bild"'),
         ("claim payable", "E0701", None, None, "payable"),
-        ("AA003 payable", "E0704", "`AA003` is not billed in this example", "AA001", None),
-        ("line 3 payable", "E0704", "`line 3` is not billed in this example", None, None),
+        ("AA003 payable", "E0704", "`AA003` is not billed in this example", "AA001", "AA003"),
+        ("line 3 payable", "E0704", "`line 3` is not billed in this example", None, "line 3"),
     ],
 )
 def test_what_is_not_as_expected_is_said_with_what_came(
@@ -329,7 +329,7 @@ def test_a_code_on_two_lines_needs_the_line(tmp_path: Path) -> None:
         tmp_path, f'{BAN}\nexample "twice"\n    on 2018-05-02: AA002, AA002\n    expect AA002 payable\n'
     )
     assert found.code == "E0708"
-    assert found.helps == ("name the line: `expect line 1 ...`",)
+    assert found.helps == ("name the line: `line 1` or `line 2`",)
 
 
 def test_an_example_must_expect_something(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from string import Formatter
 
 import pytest
 
+import takst_rules.andorra as andorra
 from takst.runtime.languages import LANGUAGES, language
 from takst.runtime.phrases import distance_words, noun_words, scope_words
 from takst.runtime.result import message
@@ -18,6 +19,8 @@ from takst.runtime.wording import LISTS, PHRASES, phrase
 
 from .conftest import Takst
 from .test_cli_validate import claim, line, ndjson
+from .test_prices import EVERY, checked, judged
+from .test_prices import line as priced
 
 OTHERS = [code for code in LANGUAGES if code != "en"]
 
@@ -208,4 +211,155 @@ def test_json_differs_in_messages_only(code: str, tariff: Path, takst: Takst) ->
         for one, two in zip(ours["findings"], theirs["findings"], strict=True):
             assert one["message"] != two["message"] and one["mend"] != two["mend"]
             assert all(one[name] == two[name] for name in one if name not in worded)
-        assert ours["verdict"] == theirs["verdict"] and ours["lines"] == theirs["lines"]
+            assert one["amount"]["steps"] == two["amount"]["steps"] == []
+        assert ours["verdict"] == theirs["verdict"]
+        for one, two in zip(ours["lines"], theirs["lines"], strict=True):
+            assert one["amount"].pop("steps") != two["amount"].pop("steps")
+            assert one == two
+
+
+# ---------------------------------------------------------------- how amounts come about
+
+STOMACH = {
+    "claim": "A",
+    "patient": {"id": "P1", "age": 40},
+    "facts": {
+        "signature": True,
+        "installation_number": "A-12",
+        "place_of_service": "practice",
+        "report_contents": ["radiologist_signature", "radiologist_name", "patient_name", "plate_numbers"],
+    },
+    "documents": [{"id": "D1", "kind": "report"}],
+    "lines": [
+        {"n": 1, "code": "7034 N", "date": "2014-06-02", "performer": {"role": "doctor"}, "facts": {"plates": 6}},
+        {
+            "n": 2,
+            "code": "7001 Z",
+            "date": "2014-06-02",
+            "performer": {"role": "doctor"},
+            "facts": {
+                "plates_middle": 2,
+                "plates_small": 2,
+                "plates_middle_several": 2,
+                "plates_marked": True,
+            },
+        },
+    ],
+}
+"""The example that the tariff of Andorra works out itself: R 35 and R 14 are R 49."""
+
+COEFFICIENT = {"en": "coefficient", "hr": "koeficijent", "ca": "coeficient", "nb": "koeffisient"}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_steps_of_the_worked_example_of_andorra(code: str) -> None:
+    result = andorra.validate(STOMACH).as_dict(code)
+    assert result["totals"]["R"]["payable"] == "49"
+    first, second = result["lines"]
+    assert first["amount"]["steps"] == [f"{COEFFICIENT[code]} R 35"]
+    assert second["amount"]["steps"] == [
+        "R 0",
+        "+ R 1 × 2 (adds R 1 per plates_small) = R 2",
+        "+ R 2 × 2 (adds R 2 per plates_middle) = R 6",
+        "+ R 4 × 2 (adds R 4 per plates_middle_several) = R 14",
+    ]
+
+
+PRICED = f"""{EVERY}
+QQ001
+    pays second coefficient when late
+    times 0.5, at least Q 50 when kind is a
+    adds Q 2 per 10 area above 20
+    pays 100 % for first, 50 % for others, by coefficient per session
+    total at most Q 70 per session
+    max 2 per session
+KK002
+    pays as KK001
+    pays 100 % for first, 50 % for others, by stage per session
+"""
+ORDER = "pays 100 % for first, 50 % for others, by stage per session"
+FLOOR = "times 0.5, at least Q 50 when kind is a"
+
+STEPS = {
+    "en": [
+        [
+            "coefficient Q 80, perhaps second coefficient Q 30",
+            f"× 0.5 ({FLOOR}) = Q 15",
+            f"at least Q 50 ({FLOOR}) = Q 50",
+            "+ Q 2 × 2 (adds Q 2 per 10 area above 20) = Q 54",
+            "× 5 units = Q 270",
+            "2 of 5 units = Q 108",
+            "first of the session: 100 %, second: 50 % = Q 81",
+            "total 81 of at most 70 per session = Q 70",
+        ],
+        ["as KK001: K 20", "× 2 units = K 40", f"a place of the session that cannot be told ({ORDER}) = K 20"],
+    ],
+    "hr": [
+        [
+            "koeficijent Q 80, možda drugi koeficijent Q 30",
+            f"× 0.5 ({FLOOR}) = Q 15",
+            f"najmanje Q 50 ({FLOOR}) = Q 50",
+            "+ Q 2 × 2 (adds Q 2 per 10 area above 20) = Q 54",
+            "× 5 jedinica = Q 270",
+            "2 od 5 jedinica = Q 108",
+            "1. mjesto u skupini „seansa”: 100 %, 2. mjesto: 50 % = Q 81",
+            "ukupno 81, a najviše smije biti 70 za skupinu „seansa” = Q 70",
+        ],
+        ["kao KK001: K 20", "× 2 jedinice = K 40", f"mjesto u skupini „seansa” koje se ne zna ({ORDER}) = K 20"],
+    ],
+    "ca": [
+        [
+            "coeficient Q 80, potser segon coeficient Q 30",
+            f"× 0.5 ({FLOOR}) = Q 15",
+            f"com a mínim Q 50 ({FLOOR}) = Q 50",
+            "+ Q 2 × 2 (adds Q 2 per 10 area above 20) = Q 54",
+            "× 5 unitats = Q 270",
+            "2 de 5 unitats = Q 108",
+            "posició 1 del grup «sessió»: 100 %, posició 2: 50 % = Q 81",
+            "total 81 d'un màxim de 70 per al grup «sessió» = Q 70",
+        ],
+        ["com KK001: K 20", "× 2 unitats = K 40", f"una posició del grup «sessió» que no se sap ({ORDER}) = K 20"],
+    ],
+    "nb": [
+        [
+            "koeffisient Q 80, kanskje andre koeffisient Q 30",
+            f"× 0.5 ({FLOOR}) = Q 15",
+            f"minst Q 50 ({FLOOR}) = Q 50",
+            "+ Q 2 × 2 (adds Q 2 per 10 area above 20) = Q 54",
+            "× 5 enheter = Q 270",
+            "2 av 5 enheter = Q 108",
+            "1. plass i gruppen «økt»: 100 %, 2. plass: 50 % = Q 81",
+            "sum 81 av høyst 70 for gruppen «økt» = Q 70",
+        ],
+        ["som KK001: K 20", "× 2 enheter = K 40", f"en ukjent plass i gruppen «økt» ({ORDER}) = K 20"],
+    ],
+}
+
+
+def test_every_kind_of_step_in_every_language() -> None:
+    lines = (
+        priced("QQ001", 1, units=5, facts={"area": 45, "kind": "a"}),
+        priced("KK002", 2, units=2),
+        priced("KK002", 3, facts={"stage": 1}),
+    )
+    result = judged(checked(PRICED), *lines)
+    told = {code: [line["amount"]["steps"] for line in result.as_dict(code)["lines"][:2]] for code in LANGUAGES}
+    assert told == STEPS
+
+
+def test_the_question_of_the_fact_behind_a_key_comes_with_what_is_missing() -> None:
+    rules = checked("QQ001\n    cannot be billed with KK001 in the same course\n")
+    result = judged(rules, priced("QQ001", 1), priced("KK001", 2))
+    asked = {(one.fact, one.question) for finding in result.findings for one in finding.missing}
+    assert asked == {("course_id", "Which course?")}
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_bulk_results_tell_the_same_steps(code: str, tariff: Path, takst: Takst, tmp_path: Path) -> None:
+    pytest.importorskip("duckdb")
+    file = tmp_path / "claims.ndjson"
+    file.write_bytes(CLAIMS)
+    asked = ("validate", "my_tariff", file, "--format", "json", "--lang", code, "--engine")
+    bulk, exact = (json.loads(takst(*asked, engine).out) for engine in ("duckdb", "interpreter"))
+    assert bulk[0]["lines"][0]["amount"]["steps"] == [f"{COEFFICIENT[code]} 1"]
+    assert [one["lines"] for one in bulk] == [one["lines"] for one in exact]

@@ -14,6 +14,8 @@ from takst.examples.run import run
 REFERENCE = Path(__file__).parents[2] / "LANGUAGE.md"
 BLOCK = re.compile(r"^```takst(-header)?\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
+SHEET = re.compile(r"^`(\w+\.csv)`:\n\n```csv\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+
 CATALOGUE = """\
 code,label,coefficient,place
 AA001,First act,10.00,Art. 1
@@ -41,6 +43,8 @@ def load(folder: Path, fragment: str) -> driver.Loaded:
     prices = "" if "pays coefficient" in fragment else PRICES
     (folder / "codes.csv").write_text(CATALOGUE, encoding="utf-8")
     (folder / "outside.csv").write_text(OUTSIDE, encoding="utf-8")
+    for name, text in SHEET.findall(REFERENCE.read_text(encoding="utf-8")):
+        (folder / name).write_text(text, encoding="utf-8")
     (folder / "fragment.takst").write_text(HEADER + prices + "\n" + fragment, encoding="utf-8")
     return driver.load(driver.rule_files(folder))
 

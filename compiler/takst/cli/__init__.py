@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from difflib import get_close_matches
 from importlib import import_module
+from keyword import iskeyword
 
 import click
 
@@ -23,14 +24,19 @@ _BROKEN_PIPE = 141
 # In the order of a first day with the language. The words are those of the commands; a test compares them.
 COMMANDS: dict[str, str] = {
     "new": "Write a small ruleset to start from.",
+    "import": "Make a catalogue and rules out of spreadsheets.",
     "check": "Read rule files and say what is wrong in them.",
+    "analyse": "Look for contradictions, gaps and overlaps.",
     "fmt": "Write rule files in their standard form.",
     "test": "Run the examples in the rule files.",
+    "examples": "Make examples around the limits of rules.",
     "build": "Write validators, documentation and schemas.",
     "validate": "Judge claims by a ruleset.",
     "explain": "Say in words what applies to a code, or what a rule says.",
+    "diff": "Say what changes between two versions of a ruleset.",
     "coverage": "Compare rules with the statements of their source.",
     "sample": "Make up claims for a ruleset.",
+    "lsp": "Help an editor to write rule files.",
 }
 
 
@@ -44,12 +50,17 @@ class _Commands(click.Group):
         if cmd_name not in COMMANDS:
             near = get_close_matches(cmd_name, COMMANDS, n=1)
             ctx.fail(f"no command `{cmd_name}`" + (f", did you mean `{near[0]}`?" if near else ""))
-        command: click.Command = import_module(f"takst.cli.{cmd_name}").command
+        command: click.Command = import_module(_module(cmd_name)).command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         with formatter.section("Commands"):
             formatter.write_dl(list(COMMANDS.items()))
+
+
+def _module(command: str) -> str:
+    """`import` is a word of Python, and can be no name of a module."""
+    return f"takst.cli.{command}{'_' if iskeyword(command) else ''}"
 
 
 @click.group(

@@ -9,7 +9,10 @@ from pathlib import Path
 import click
 from attrs import frozen
 
+from takst.backends import bulk
 from takst.build import FOLDERS, build
+from takst.cli.analyse import accepted_in
+from takst.cli.built import LISTING, listing
 from takst.cli.rulesets import NAMES, Checked, by_name, checked
 from takst.cli.terminal import Refusal, counted, progress, written_whole
 from takst.coverage import COVERAGE, STATEMENTS, Coverage, coverage
@@ -21,6 +24,8 @@ _PACKAGE_DOC = '"""The generated validators: one subpackage per ruleset, each ne
 
 SITE = re.compile(r"docs/[^/]+/site/")
 """What `build` writes and the repository does not keep."""
+QUERIES = re.compile(r"takst_rules/[^/]+/bulk/")
+"""What stays as it is where sqlglot, which prints queries, is not installed."""
 
 
 @click.command(
@@ -77,7 +82,7 @@ class Difference:
 
     path: str
     kind: str
-    text: str | None = None
+    text: str | bytes | None = None
 
     def mend(self, out: Path) -> None:
         file = out / self.path
@@ -87,18 +92,31 @@ class Difference:
         else:
             file.parent.mkdir(parents=True, exist_ok=True)
             with written_whole(file) as stream:
-                stream.write(self.text)
+                if isinstance(self.text, bytes):
+                    stream.buffer.write(self.text)  # type: ignore[attr-defined]  # every text stream of a file has one
+                else:
+                    stream.write(self.text)
 
 
-def _texts(ready: Checked) -> Mapping[str, str]:
+def _texts(ready: Checked) -> Mapping[str, str | bytes]:
     ruleset = ready.loaded.ruleset
     assert ruleset is not None
     table = ready.wanted.folder / HARDEST
     hardest = SourceText.from_file(table) if table.is_file() else None
+    names = [Path(source.path).name for source in ready.loaded.sources]
+    sources = {f"{PACKAGE}/{ready.rules.spec.name}/{LISTING}": listing(ready.wanted.folder, names)}
     try:
-        return build(ready.rules, ruleset, ready.loaded.diagnostics, _coverage(ready), hardest)
+        made = build(
+            ready.rules,
+            ruleset,
+            ready.loaded.diagnostics,
+            _coverage(ready),
+            hardest,
+            accepted_in(ready.wanted),
+        )
     except NotResolved as problem:
         raise Refusal(str(problem)) from problem
+    return sources | made
 
 
 def _coverage(ready: Checked) -> Coverage | None:
@@ -112,18 +130,19 @@ def _coverage(ready: Checked) -> Coverage | None:
 
 
 def _differences(
-    out: Path, name: str, texts: Mapping[str, str], skip: re.Pattern[str] | None = None
+    out: Path, name: str, texts: Mapping[str, str | bytes], skip: re.Pattern[str] | None = None
 ) -> Iterator[Difference]:
     for path, text in texts.items():
         file = out / path
         if not file.is_file():
             yield Difference(path, "missing", text)
-        elif file.read_bytes() != text.encode():
+        elif file.read_bytes() != (text if isinstance(text, bytes) else text.encode()):
             yield Difference(path, "stale", text)
     for folder in FOLDERS:
         for file in _files(out / folder / name):
             path = file.relative_to(out).as_posix()
-            if path not in texts and not (skip is not None and skip.match(path)):
+            is_left = not bulk.is_available() and QUERIES.match(path)
+            if path not in texts and not is_left and not (skip is not None and skip.match(path)):
                 yield Difference(path, "extra")
 
 

@@ -16,7 +16,8 @@ from attrs import define, field, frozen
 from takst.cli.terminal import say
 from takst.runtime.claim import Claim
 from takst.runtime.languages import language
-from takst.runtime.result import Finding, LineResult, Result, Sum, plain
+from takst.runtime.repair import Repair
+from takst.runtime.result import Cause, Finding, LineResult, Result, Sum, plain
 from takst.runtime.spec import Period, RulesetSpec
 from takst.runtime.verdicts import FINAL, PENDING, VERDICTS, Verdict
 from takst.runtime.view import LineView, docket
@@ -43,7 +44,17 @@ COLUMNS = (
     "missing",
     "reading",
     "mend",
+    "letter",
+    "currency",
+    "in_force_from",
+    "in_force_until",
+    "sentence",
+    "because",
+    "evidence",
+    "assumed",
+    "reason",
 )
+"""New ones stand last, so that those who count columns find the old ones where they were."""
 
 
 @frozen
@@ -52,6 +63,8 @@ class Judged:
 
     claim: Claim
     result: Result
+    repair: Repair | None = None
+    """The smallest change with which it would pass, where that was asked."""
 
 
 @define
@@ -68,6 +81,8 @@ class Tally:
     """By key letter or currency."""
     without_amount: int = 0
     findings: int = 0
+    by_verdict: Counter[tuple[str, Verdict]] = field(factory=Counter)
+    """Findings by rule and verdict, where a run is told in no other way."""
 
     def add(self, result: Result) -> None:
         totals = result.totals
@@ -89,7 +104,7 @@ class Tally:
                 yield f"  {self.verdicts[verdict]:>7,}  {_painted(into.verdicts[verdict], verdict)}"
         if self.rules:
             yield f"{into.label('findings', number=self.findings)} {into.label('by-rules', rules=len(self.rules))}"
-        ranked = sorted(self.rules.items(), key=lambda one: (-one[1], one[0]))
+        ranked = sorted(self._ranked(into).items(), key=lambda one: (-one[1], one[0]))
         for rule, number in ranked[:_MOST_RULES]:
             yield f"  {number:>7,}  {rule}"
         if len(ranked) > _MOST_RULES:
@@ -100,6 +115,14 @@ class Tally:
             paid, held, refused = _said(one, one.payable), plain(one.held), plain(one.refused)
             yield f"{into.label('sums', payable=paid, held=held, refused=refused)}{unknown}"
             unknown = ""
+
+    def _ranked(self, into: Language) -> Mapping[str, int]:
+        if not self.by_verdict:
+            return self.rules
+        width = max(len(into.verdicts[verdict]) for _, verdict in self.by_verdict)
+        return {
+            f"{into.verdicts[verdict]:<{width}}  {rule}": number for (rule, verdict), number in self.by_verdict.items()
+        }
 
 
 def _said(one: Sum, number: Decimal) -> str:
@@ -155,6 +178,8 @@ def _row(claim: str, view: LineView, line: LineResult, finding: Finding | None, 
         "units_after": line.units[1],
         "amount_before": plain(line.amount.before),
         "amount_after": plain(line.amount.after),
+        "letter": line.amount.letter,
+        "currency": line.amount.currency,
     }
     if finding is None:
         return common
@@ -167,7 +192,20 @@ def _row(claim: str, view: LineView, line: LineResult, finding: Finding | None, 
         "missing": " ".join(missing.fact for missing in finding.missing),
         "reading": finding.reading,
         "mend": finding.mend_in(lang),
+        "in_force_from": finding.in_force.start,
+        "in_force_until": finding.in_force.end,
+        "sentence": finding.sentence,
+        "because": "; ".join(map(_cause, finding.because)),
+        "evidence": "; ".join(f"{name} = {value}" for name, value in finding.evidence),
+        "assumed": "; ".join(f"{one.fact} = {language(lang).words(one.value)}" for one in finding.assumed),
+        "reason": finding.reason,
     }
+
+
+def _cause(cause: Cause) -> str:
+    """`line 2 SK054 2018-04-02`; of another claim, that first; of history no line."""
+    line = None if cause.line is None else f"line {cause.line}"
+    return " ".join(filter(None, (cause.claim, line, cause.code, cause.date.isoformat())))
 
 
 # ---------------------------------------------------------------- for people
@@ -194,6 +232,8 @@ def _claim_words(one: Judged, spec: RulesetSpec, into: Language) -> Iterator[str
             yield from _finding_words(finding, spec, into)
     for contradiction in result.contradictions:
         yield f"  {into.label('note')}: {into.words(contradiction)}"
+    if one.repair is not None:
+        yield f"  {into.label('to-pass')}: {one.repair.text_in(into.code)}"
     yield ""
 
 

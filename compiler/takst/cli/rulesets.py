@@ -5,16 +5,20 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from attrs import frozen
 
 from takst.cli.terminal import Failure, Refusal, show
 from takst.diagnostics import nearest
-from takst.driver import SUFFIX, Loaded, load, rule_files
-from takst.ir.nodes import CheckedRuleset
-from takst.syntax.nodes import Example
 
+if TYPE_CHECKING:  # the compiler is loaded when something is compiled, so that what needs none of it begins at once
+    from takst.driver import Loaded
+    from takst.ir.nodes import CheckedRuleset
+    from takst.syntax.nodes import Example
+
+SUFFIX = ".takst"
 HOME = Path("rulesets")
 
 
@@ -26,17 +30,19 @@ class Wanted:
     only: frozenset[Path] = frozenset()
 
     def load(self) -> Loaded:
+        from takst.driver import load, rule_files
+
         return load(rule_files(self.folder))
 
 
 def has_rules(folder: Path) -> bool:
-    return folder.is_dir() and any(rule_files(folder))
+    return folder.is_dir() and any(file.suffix == SUFFIX for file in folder.iterdir())
 
 
 def by_path(paths: Iterable[Path]) -> list[Wanted]:
     """For `check`: folders of rules, folders of such folders, and files, each read with the others of its folder."""
     folders: dict[Path, set[Path] | None] = {}
-    for path in paths:
+    for path in map(_meant, paths):
         if path.is_file():
             if not has_rules(path.parent):
                 raise Refusal(f"{path} is no rule file (*{SUFFIX}), and none stands beside it")
@@ -46,6 +52,11 @@ def by_path(paths: Iterable[Path]) -> list[Wanted]:
         else:
             folders.update(dict.fromkeys(_folders(path)))
     return [Wanted(folder, frozenset(files or ())) for folder, files in folders.items()]
+
+
+def _meant(path: Path) -> Path:
+    """A path; or, where there is none, a ruleset's name, as the other commands take it."""
+    return HOME / path if not path.exists() and has_rules(HOME / path) else path
 
 
 def by_name(names: Sequence[str]) -> list[Wanted]:
@@ -68,16 +79,20 @@ def _named(name: str) -> Path:
     for folder in (HOME / name, Path(name)):
         if has_rules(folder):
             return folder
+    raise Refusal(f"no ruleset `{name}`: neither {HOME / name}/ nor {name} holds rule files{_hint(name)}")
+
+
+def _hint(name: str) -> str:
+    """The nearest ruleset, or which there are."""
     known = [folder.name for folder in HOME.iterdir() if has_rules(folder)] if HOME.is_dir() else []
     near = nearest(name, known)
-    hint = f", did you mean `{near}`?" if near else f"; there are: {', '.join(sorted(known))}" if known else ""
-    raise Refusal(f"no ruleset `{name}`: neither {HOME / name}/ nor {name} holds rule files{hint}")
+    return f", did you mean `{near}`?" if near else f"; there are: {', '.join(sorted(known))}" if known else ""
 
 
 def _folders(path: Path) -> list[Path]:
     """The folder itself, or the rulesets in it."""
     if not path.exists():
-        raise Refusal(f"there is no {path}")
+        raise Refusal(f"there is no {path}{_hint(str(path))}")
     if has_rules(path):
         return [path]
     inside = sorted(folder for folder in path.iterdir() if has_rules(folder)) if path.is_dir() else []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import shutil
 import sys
@@ -59,12 +60,21 @@ def counted(number: int, noun: str) -> str:
 @contextmanager
 def written_whole(path: Path) -> Iterator[IO[str]]:
     """A file that appears when all is written, or not at all."""
+    with written_whole_bytes(path) as stream:
+        text = io.TextIOWrapper(stream, encoding="utf-8", newline="")
+        yield text
+        text.detach()
+
+
+@contextmanager
+def written_whole_bytes(path: Path) -> Iterator[IO[bytes]]:
+    """The same for what is no text."""
     if not path.parent.is_dir():
         raise Refusal(f"there is no folder {path.parent} to write {path.name} to")
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     temporary = Path(name)
     try:
-        with open(handle, "w", encoding="utf-8", newline="") as stream:
+        with open(handle, "wb") as stream:
             yield stream
         temporary.chmod(0o666 & ~_umask())  # as if it had been opened by its own name
         temporary.replace(path)

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 
 import click
 
+from takst.cli.mutants import mutant_report
 from takst.cli.rulesets import NAMES, Checked, by_name, checked
-from takst.cli.terminal import counted, progress, show
+from takst.cli.terminal import Refusal, counted, progress, show
 from takst.diagnostics import Diagnostics
 from takst.examples import Ran, exercise, run, share
 from takst.examples.generated import generated_engine
@@ -26,17 +27,34 @@ Examples:
   takst test                    the examples of all rulesets in rulesets/
   takst test rulesets/hzzo      of one ruleset
   takst test hzzo --list        and name the rules that no example exercises
+  takst test hzzo --mutants     the small changes to its rules that no example notices
+  takst test hzzo --mutants --of SK053
 """,
 )
 @NAMES
 @click.option("--list", "listing", is_flag=True, help="Name the rules that no example shows firing, or not firing.")
-def command(rulesets: tuple[str, ...], listing: bool) -> int:
+@click.option("--mutants", is_flag=True, help="List the small changes to rules that no example notices.")
+@click.option("--of", "what", metavar="CODE|RULE", help="With --mutants: only the rules of a code, or one rule.")
+@click.option(
+    "--limit", type=click.IntRange(min=0), default=25, show_default=True, help="With --mutants: list at most so many."
+)
+def command(rulesets: tuple[str, ...], listing: bool, mutants: bool, what: str | None, limit: int) -> int:
     """Run the examples in the rule files, on the interpreter and on the generated validators.
 
     Each example is written down as a claim and judged; an expectation that does not hold is shown with what came
     instead. Then it says how many of the executable rules the examples show both firing and not firing.
-    Exit status: 0 all examples hold, 1 some do not, 2 they cannot be run.
+
+    With --mutants it changes one thing in one rule at a time, as a slip would: one more or less, the next wider window,
+    an exception forgotten, `over` for `at least`. It lists the changes with which every example would still hold, and
+    the claim that would tell them apart: each is an example that is worth writing. What no claim that it can think of
+    tells apart is counted apart, as it may say the same.
+
+    Exit status: 0 all examples hold (and notice every change), 1 some do not, 2 they cannot be run.
     """
+    if what is not None and not mutants:
+        raise Refusal("--of goes with --mutants")
+    if mutants:
+        return max([mutant_report(checked(wanted), what, limit) for wanted in by_name(rulesets)], default=0)
     failed = False
     for wanted in by_name(rulesets):
         one = checked(wanted)

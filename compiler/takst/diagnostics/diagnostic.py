@@ -10,6 +10,7 @@ from string import Formatter
 
 from attrs import frozen
 
+from takst.diagnostics.spelling import Near
 from takst.diagnostics.table import TABLE, Entry
 from takst.diagnostics.texts import TEXTS
 from takst.source import Span
@@ -62,28 +63,43 @@ def note(span: Span, id: str, /, **args: object) -> Note:
 
 @frozen
 class Fix:
-    """Edits that mend the mistake; they do not overlap."""
+    """One way to mend a mistake, as an editor or `takst check --fix` applies it.
+
+    `edits` are places of the file as it was read, each with the text that comes in its place (an empty place is an
+    insertion, an empty text a removal). They do not overlap, and all are applied or none. `title` says in words what
+    happens. A fix is `safe` when there is one obvious right thing, so that it may be applied without asking; any
+    other is a suggestion, for a person to choose.
+    """
 
     edits: tuple[tuple[Span, str], ...]
     title: HelpText
+    safe: bool = False
 
 
-def replace(span: Span, right: str) -> Fix:
+def replace(span: Span, right: str, safe: bool = False) -> Fix:
     """The commonest fix: other words at the same place."""
-    return Fix(((span, right),), help_text("write-instead", right=right))
+    return Fix(((span, right),), help_text("write-instead", right=right), safe)
 
 
 @frozen
 class Diagnostic:
-    """One mistake: the code and the facts. `help` adds to the help that the table gives for the code."""
+    """One mistake: the code and the facts. `help` adds to the help that the table gives for the code.
+
+    `fixes` are the ways to mend it, the likeliest first; most mistakes have one, many none.
+    """
 
     code: str
     span: Span
     args: Mapping[str, str]
     help: HelpText | None = None
     notes: tuple[Note, ...] = ()
-    fix: Fix | None = None
+    fixes: tuple[Fix, ...] = ()
     nearest: str | None = None
+
+    @property
+    def fix(self) -> Fix | None:
+        """The likeliest fix."""
+        return self.fixes[0] if self.fixes else None
 
     @property
     def entry(self) -> Entry:
@@ -113,11 +129,28 @@ def report(
     *,
     help: HelpText | None = None,
     notes: Iterable[Note] = (),
-    fix: Fix | None = None,
+    fix: Fix | Iterable[Fix] | None = None,
     nearest: str | None = None,
     **args: object,
 ) -> Diagnostic:
-    """A diagnostic; `args` are exactly those that the code's message and help name."""
+    """A diagnostic; `args` are exactly those that the code's message and help name.
+
+    Without a `fix`, a nearest name takes the place of the name that is wrong, where that is what is underlined.
+    """
     entry = TABLE[code]
     needed = placeholders(entry.message) | placeholders(entry.help)
-    return Diagnostic(code, span, _checked(f"{code} {entry.name}", needed, args), help, tuple(notes), fix, nearest)
+    facts = _checked(f"{code} {entry.name}", needed, args)
+    fixes = _nearest_instead(span, facts, nearest) if fix is None else (fix,) if isinstance(fix, Fix) else tuple(fix)
+    return Diagnostic(code, span, facts, help, tuple(notes), fixes, nearest)
+
+
+def _nearest_instead(span: Span, facts: Mapping[str, str], nearest: str | None) -> tuple[Fix, ...]:
+    written = span.text
+    if nearest is None or not written:
+        return ()
+    sure = isinstance(nearest, Near) and nearest.sure
+    if written in facts.values():
+        return (replace(span, nearest, sure),)
+    if len(written) > 2 and written[0] == written[-1] == '"' and written[1:-1] in facts.values():
+        return (replace(span, f'"{nearest}"', sure),)
+    return ()

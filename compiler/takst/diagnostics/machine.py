@@ -64,7 +64,7 @@ def _as_json(diagnostic: Diagnostic) -> dict[str, Any]:
         "message": diagnostic.message,
         "help": list(diagnostic.helps),
         "nearest": diagnostic.nearest,
-        "fix": None if diagnostic.fix is None else _json_fix(diagnostic.fix),
+        "fixes": [_json_fix(fix) for fix in diagnostic.fixes],
         "notes": [{**_json_place(note.span), "message": note.words} for note in diagnostic.notes],
     }
 
@@ -81,7 +81,7 @@ def _json_place(span: Span) -> dict[str, Any]:
 
 def _json_fix(fix: Fix) -> dict[str, Any]:
     edits = [{**_json_place(span), "replacement": right} for span, right in fix.edits]
-    return {"title": fix.title.words, "edits": edits}
+    return {"title": fix.title.words, "safe": fix.safe, "edits": edits}
 
 
 def _as_result(diagnostic: Diagnostic, rule_index: int) -> dict[str, Any]:
@@ -97,8 +97,8 @@ def _as_result(diagnostic: Diagnostic, rule_index: int) -> dict[str, Any]:
             {"id": number, "physicalLocation": _location(note.span), "message": {"text": note.words}}
             for number, note in enumerate(diagnostic.notes, 1)
         ]
-    if diagnostic.fix is not None:
-        result["fixes"] = [_sarif_fix(diagnostic.fix)]
+    if diagnostic.fixes:
+        result["fixes"] = [_sarif_fix(fix) for fix in diagnostic.fixes]
     return result
 
 
@@ -125,10 +125,11 @@ def _location(span: Span) -> dict[str, Any]:
 
 
 def _sarif_fix(fix: Fix) -> dict[str, Any]:
-    """One change per file, in the order of the edits."""
+    """One change per file, in the order of the edits; whether it is safe is a property, as SARIF has no word for it."""
     replacements: dict[str, list[dict[str, Any]]] = {}
     for span, right in fix.edits:
         one = {"deletedRegion": _region(span), "insertedContent": {"text": right}}
         replacements.setdefault(span.source.path, []).append(one)
     changes = [{"artifactLocation": _artifact(path), "replacements": ones} for path, ones in replacements.items()]
-    return {"description": {"text": fix.title.words}, "artifactChanges": changes}
+    description = {"text": fix.title.words}
+    return {"description": description, "artifactChanges": changes, "properties": {"safe": fix.safe}}

@@ -89,14 +89,15 @@ def _drawn(span: Span, mark: str, gutter: int, colour: str, color: bool, width: 
 
 def _trailer(diagnostic: Diagnostic, gutter: int, color: bool, width: int) -> Iterator[str]:
     """The nearest name, the fix and the help; what only repeats the line above it says nothing new."""
-    nearest, fix = diagnostic.nearest, diagnostic.fix
+    nearest = diagnostic.nearest
     told = set() if nearest is None else {f"expected `{nearest}`"}
-    if fix is not None:
+    for fix in diagnostic.fixes:
         told |= {fix.title.words, f"expected {fix.title.words.removeprefix('add ')}"}
     if nearest is not None:
         yield from _attached("nearest", f"`{nearest}`", gutter, color, width)
-    if fix is not None and [right for _, right in fix.edits] != [nearest]:
-        yield from _attached("fix", fix.title.words, gutter, color, width)
+    for fix in diagnostic.fixes:
+        if [right.strip(' "') for _, right in fix.edits] != [nearest]:
+            yield from _attached("fix", fix.title.words, gutter, color, width)
     for words in (words for words in diagnostic.helps if words not in told):
         yield from _attached("help", words, gutter, color, width)
 

@@ -11,6 +11,7 @@ _LOOKALIKES: Mapping[str, str] = {
     **dict(zip("АВЕКМНОРСТУХІЅЈаеорсухіѕј", "ABEKMHOPCTYXISJaeopcyxisj", strict=True)),  # Cyrillic
     **dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΥΧοαν", "ABEZHIKMNOPTYXoav", strict=True)),  # Greek
     **{chr(0xFEE0 + code): chr(code) for code in range(0x21, 0x7F)},  # full width
+    **{"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"},  # printed as one character
     **dict.fromkeys("“”„‟«»", '"'),
     **dict.fromkeys("‘’‚‛", "'"),
     **dict.fromkeys("‐‑‒–—―−", "-"),
@@ -31,23 +32,37 @@ def plain(word: str) -> str:
     return word.translate(_PLAIN)
 
 
-def nearest(word: str, candidates: Iterable[str]) -> str | None:
+class Near(str):
+    """A known name that is near to a word. It is `sure` when nothing else can have been meant."""
+
+    sure: bool
+
+    def __new__(cls, name: str, sure: bool) -> Near:
+        near = super().__new__(cls, name)
+        near.sure = sure
+        return near
+
+
+def nearest(word: str, candidates: Iterable[str]) -> Near | None:
     """The candidate that the author most likely meant, or None.
 
-    Candidates that differ only in case, accents, joiners or look-alike characters win; then those one typing
-    mistake away, two in longer words. Where more than three are equally near, none is: in a row of codes
-    every neighbour is.
+    Candidates that differ only in case, accents, joiners or look-alike characters win; then the one with
+    the same last part (`patient.age` for `age`); then those one typing mistake away, two in longer words. Where more
+    than three are equally near, none is: in a row of codes every neighbour is. It is sure when nothing else is
+    so near, and its digits are those of the word: another number is no misspelling.
     """
     names = sorted(set(candidates) - {word})
     if not word:
         return None
     alike = [name for name in names if _shape(name) == _shape(word)]
     if alike:
-        return min(alike, key=lambda name: (_distance(_folded(word), _folded(name), len(word)), name))
-    return _least_distant(word, names)
+        best = min(alike, key=lambda name: (_distance(_folded(word), _folded(name), len(word)), name))
+        return Near(best, sure=len(alike) == 1)
+    ends = [name for name in names if name.rpartition(".")[2] == word.rpartition(".")[2]]
+    return Near(ends[0], sure="." not in word) if len(ends) == 1 else _least_distant(word, names)
 
 
-def _least_distant(word: str, names: list[str]) -> str | None:
+def _least_distant(word: str, names: list[str]) -> Near | None:
     folded = _folded(word)
     most = 0 if len(word) < 3 else 1 if len(word) < 6 else 2
     ranked: dict[tuple[int, bool], list[str]] = {}
@@ -60,7 +75,17 @@ def _least_distant(word: str, names: list[str]) -> str | None:
     if not ranked:
         return None
     best = ranked[min(ranked)]
-    return min(best, key=lambda name: (-_common_start(folded, _folded(name)), name)) if len(best) <= 3 else None
+    if len(best) > 3:
+        return None
+    name = min(best, key=lambda name: (-_common_start(folded, _folded(name)), name))
+    nearest_distance = min(ranked)[0]
+    rivals = sum(len(names) for (distance, _), names in ranked.items() if distance == nearest_distance)
+    alone = rivals == 1 and (len(ranked) == 1 or (nearest_distance == 1 and len(word) >= 6))
+    return Near(name, sure=alone and _digits(name) == _digits(word))
+
+
+def _digits(word: str) -> list[str]:
+    return sorted(filter(str.isdigit, word))
 
 
 def _folded(word: str) -> str:

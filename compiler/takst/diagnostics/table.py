@@ -81,13 +81,13 @@ ENTRIES: tuple[Entry, ...] = (
         "this sentence stands under no heading",
         "a sentence is indented under the codes that it speaks of",
     ),
-    Entry("E0107", "unclosed-quote", "the quote that opens here is not closed on this line"),
+    Entry("E0107", "unclosed-quote", "the quote that opens here is not closed on this line", 'close it with `"`'),
     Entry("E0108", "curly-quote", "`{quote}` is not a quote of the language", 'write the straight quote `"`'),
     Entry("E0109", "decimal-comma", "`{number}` has a decimal comma", "write `{right}`"),
     Entry(
         "E0110",
         "look-alike-letter",
-        "the `{letter}` in `{word}` only looks like `{latin}`: it is another letter",
+        "the `{letter}` in `{word}` only looks like `{latin}`: it is another character",
         "type `{right}` anew",
     ),
     Entry("E0111", "not-a-date", "`{date}` is not a date as it is written here", "write year-month-day: `2018-04-01`"),
@@ -160,11 +160,27 @@ ENTRIES: tuple[Entry, ...] = (
         "this sentence is nested too deeply to be read",
         "give a part of it a name with `term`",
     ),
+    Entry(
+        "E0132",
+        "bullet",
+        "`{bullet}` is a bullet or number of a list, not a word of the language",
+        "the sentences under a heading stand one under the other, without marks",
+    ),
+    Entry(
+        "E0133",
+        "broken-word",
+        "`{first}` is broken at the end of the line",
+        "write the word whole: `{right}`",
+    ),
+    Entry("E0134", "comma-before-clause", "no comma stands before `{clause}`"),
+    Entry("E0135", "word-too-many", "`{word}` is one word too many here"),
+    Entry("E0136", "two-sentences", "with `{word}` a new sentence begins", "write it on a line of its own"),
+    Entry("E0137", "other-words", "the language says this in other words"),
     # ------------------------------------------------------------ names
     Entry("E0201", "unknown-code", "the catalogue has no code `{code}`"),
     Entry("E0202", "unknown-fact", "no fact is called `{name}`"),
     Entry("E0203", "unknown-group", "no group is called `{name}`"),
-    Entry("E0204", "unknown-key", "no key is called `{name}`", "keys follow `per` and `the same`; `key` declares them"),
+    Entry("E0204", "unknown-key", "no key is called `{name}`", "keys follow `per` and `the same`"),
     Entry("E0205", "unknown-term", "`{name}` is neither a fact nor a term"),
     Entry("E0206", "unknown-note", "no row of the catalogue carries note `{number}`"),
     Entry("E0207", "unknown-source", "no source is called `{name}`"),
@@ -215,6 +231,12 @@ ENTRIES: tuple[Entry, ...] = (
         "`{name}` cannot stand in for a key",
         "write one or more of `patient`, `date`, `provider`, `performer`",
     ),
+    Entry(
+        "W0229",
+        "document-like-another",
+        "no document is declared as `{kind}`, but one has almost this name",
+        "if it is another document, declare it: `fact documents.{kind}: yes/no`",
+    ),
     # ------------------------------------------------------------ values
     # kinds and levels are given with their article: `a number`, `yes or no`, `the patient`
     Entry("E0301", "wrong-type", "`{fact}` is {type}, and `{value}` is not"),
@@ -231,7 +253,7 @@ ENTRIES: tuple[Entry, ...] = (
         "say what it must be, or write `{fact} is given`",
     ),
     Entry("E0307", "not-a-whole-number", "`{number}` is not a whole number"),
-    Entry("E0308", "hours-between-lines", "lines have dates: hours between them are not known", "write `within 1 day`"),
+    Entry("E0308", "hours-between-lines", "lines have dates: hours between them are not known", "write `{right}`"),
     Entry("E0309", "type-of-every-ruleset", "`{fact}` is {type} in every ruleset, and cannot be declared otherwise"),
     Entry("E0310", "no-unit", "`{fact}` has no unit, and here `{found}` is written", "declare it: `number in {found}`"),
     Entry(
@@ -240,6 +262,7 @@ ENTRIES: tuple[Entry, ...] = (
         "`{value}` is the name of a fact, and is taken as a value of `{fact}` here",
         'if the value is meant, put it in quotes: `"{value}"`',
     ),
+    Entry("E0312", "reduced-below-nothing", "a price cannot be reduced by more than 100 %"),
     # ------------------------------------------------------------ time
     # `valid` and `force` are given as the language writes them: `from 2018-04-01`, `until 2020-02-29`
     Entry("E0401", "validity-reversed", "the validity ends on {end}, before it begins on {start}"),
@@ -342,6 +365,18 @@ ENTRIES: tuple[Entry, ...] = (
         "`{text}` in the column `{column}` is not a key letter",
         "key letters are capitals, as in `K` or `D/DQ`",
     ),
+    Entry(
+        "E0613",
+        "pair-listed-twice",
+        "the pair `{one}` and `{two}` is listed twice for the same days",
+        "keep one row; where the ban works from both sides alike, its `loser` is `cheaper`",
+    ),
+    Entry(
+        "E0614",
+        "other-separator",
+        "the cells of this table are separated by {sign}",
+        "save it with commas between the cells, or let `takst import` read it",
+    ),
     # ------------------------------------------------------------ examples
     Entry("E0701", "expectation-failed", "expected {expected}, found {found}"),
     Entry("E0702", "unknown-rule-expected", "no rule is called `{rule}`"),
@@ -350,12 +385,12 @@ ENTRIES: tuple[Entry, ...] = (
     Entry("E0705", "engines-disagree", "{one} says {first}, and {other} says {second}"),
     Entry("E0707", "example-not-a-claim", "no claim can say this: {reason}"),
     Entry(
-        "E0708", "several-such-lines", "`{code}` stands on several lines of this example", "name the line: `{right}`"
+        "E0708", "several-such-lines", "`{code}` stands on several lines of this example", "name the line: {right}"
     ),
     # ------------------------------------------------------------ coverage
     Entry("E0801", "unknown-statement", "the inventory has no statement `{statement}`"),
     Entry("E0802", "unknown-rule-covered", "no rule is called `{rule}`"),
-    Entry("W0803", "rule-without-statement", "no statement of the source stands behind `{rule}`"),
+    Entry("W0803", "rule-without-statement", "no statement of the source stands behind {rules}"),
     Entry("E0804", "status-not-borne-out", "`{statement}` is marked `{status}`, but {found}"),
     Entry("E0805", "statement-missing", "statements of the inventory without a row: {statements}"),
     Entry("E0806", "unknown-status", "`{status}` is not a status", "it is one of {statuses}"),

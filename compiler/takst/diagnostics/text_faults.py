@@ -32,4 +32,4 @@ def _not_composed(source: SourceText) -> tuple[Diagnostic, ...]:
     if not words:
         return ()
     edits = tuple((word, unicodedata.normalize("NFC", word.text)) for word in words)
-    return (report("E0002", words[0], word=words[0].text, fix=Fix(edits, help_text("compose"))),)
+    return (report("E0002", words[0], word=words[0].text, fix=Fix(edits, help_text("compose"), safe=True)),)

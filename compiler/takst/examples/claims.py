@@ -20,7 +20,7 @@ from typing import Any, get_args
 
 from attrs import define, field, frozen
 
-from takst.diagnostics import Diagnostic, Diagnostics, nearest
+from takst.diagnostics import Diagnostic, Diagnostics, help_text, nearest
 from takst.ir.nodes import CheckedRuleset
 from takst.runtime.claim import Claim, LinkKind
 from takst.runtime.decode import Fault, decode, groupings
@@ -115,7 +115,10 @@ class _Writer:
         """Reported at the most exact place that was written."""
         at = [path for path in self.places if fault.path == path or fault.path.startswith((f"{path}.", f"{path}["))]
         span = self.places[max(at, key=len)] if at else otherwise
-        self.problems.error("E0707", span, reason=fault.message, nearest=fault.nearest)
+        name = fault.path.rpartition(".")[2]
+        of_patient = name in _PATIENT_FIELDS and fault.path.startswith(("lines[", "history["))
+        help = help_text("of-the-patient", name=name) if of_patient else None
+        self.problems.error("E0707", span, reason=fault.message, nearest=fault.nearest, help=help)
 
     # ------------------------------------------------------------ lines
 
@@ -208,7 +211,7 @@ class _Writer:
         found = [n for n, line in enumerate(own, start=1) if line.code == code]
         earlier = [(line, date) for line, date, history in self.all_lines if history and line.code == code]
         if len(found) > 1:
-            self.problems.error("E0708", given.span, code=code, right=f"{given.name.text} {found[0]}")
+            self.problems.error("E0708", given.span, code=code, right=f"`{given.name.text} {found[0]}`")
         elif found:
             return found[0]
         elif earlier:
@@ -345,7 +348,7 @@ class _Writer:
             match member:
                 case syn.CodeMember(ref=ref):
                     self._check_code(ref)
-                    found.append(ref.code)
+                    found.append(ref.code if ref.row is None else f"{ref.code} row {ref.row}")
                 case syn.RangeMember():
                     found += self._range(member)
                 case syn.NamedMember():

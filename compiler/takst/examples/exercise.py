@@ -23,7 +23,7 @@ from takst.runtime.result import Result
 from takst.runtime.view import LineView, docket
 
 _SILENT = (ir.Unresolved, ir.Note)
-_OF_PAIRS = (ir.Exclusion, ir.IntervalBan, ir.Inclusion, ir.InclusionLift, ir.Permission)
+_OF_PAIRS = (ir.Exclusion, ir.PairTable, ir.IntervalBan, ir.Inclusion, ir.InclusionLift, ir.Permission)
 _ALWAYS_SPEAK = (ir.PaysCoefficient, ir.PaysFee, ir.PaysAs, ir.Factor, ir.PatientPays, ir.Outcome)
 _APPLIED = (
     ir.Permission,
@@ -77,7 +77,7 @@ def exercise(rules: ir.CheckedRuleset, ran: Iterable[Ran]) -> Exercise:
             firing |= set(_fired(one.result, one.claim, rules, names))
             quiet |= set(_quiet(one, rules, names))
     executable = tuple(index for index, rule in enumerate(rules.rules) if is_executable(rule))
-    only = frozenset(index for index in executable if _always_speaks(rules.rules[index]))
+    only = frozenset(index for index in executable if always_speaks(rules.rules[index]))
     return Exercise(executable, frozenset(firing), frozenset(quiet), only)
 
 
@@ -89,7 +89,8 @@ def share(part: int, whole: int) -> str:
     return f"{tenths // 10}.{tenths // 1 % 10} %"
 
 
-def _always_speaks(rule: ir.AnyRule) -> bool:
+def always_speaks(rule: ir.AnyRule) -> bool:
+    """It can only fire where a line is its own."""
     return isinstance(rule, _ALWAYS_SPEAK) and rule.when is None and rule.unless is None
 
 

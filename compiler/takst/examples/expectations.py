@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from takst.diagnostics import Diagnostic, help_text, nearest, report
+from takst.diagnostics import Diagnostic, Fix, either, help_text, nearest, replace, report
 from takst.examples.names import RuleNames, ends_with
 from takst.runtime.result import Finding, LineResult, Result, plain
 from takst.source import Span
@@ -52,14 +52,15 @@ def _total(expect: syn.ExpectTotal, result: Result) -> Iterator[Diagnostic]:
     paid = result.totals.of(letter).payable
     if paid != expect.total.number:
         found = ", ".join(_fee_words(one.letter, one.payable) for one in result.totals.sums)
-        yield _failed(expect.total.span, f"total {fee_text(expect.total)}", found)
+        fix = _as_it_is(expect.total.span, found) if len(result.totals.sums) == 1 else None
+        yield _failed(expect.total.span, f"total {fee_text(expect.total)}", found, fix=fix)
 
 
 def _who(expect: syn.Expect, result: Result, rows: Mapping[int, int | None]) -> Who | Diagnostic:
     if expect.line is not None:
         found = [line for line in result.lines if line.n == expect.line]
         if not found:
-            return report("E0704", expect.span, code=f"line {expect.line}")
+            return report("E0704", _words(expect, f"line {expect.line}"), code=f"line {expect.line}")
         return _line(f"line {expect.line}", found[0], result)
     if expect.code is None:
         return Who("claim", result.verdict, result.findings, None)
@@ -67,9 +68,10 @@ def _who(expect: syn.Expect, result: Result, rows: Mapping[int, int | None]) -> 
     found = [line for line in result.lines if _is_meant(line, expect, name, rows.get(line.n))]
     if not found:
         near = nearest(expect.code, {line.code for line in result.lines})
-        return report("E0704", expect.span, code=name, nearest=near)
+        return report("E0704", _words(expect, name), code=name, nearest=near)
     if len(found) > 1:
-        return report("E0708", expect.span, code=name, right=f"expect line {found[0].n} ...")
+        at, lines = _words(expect, name), [f"line {line.n}" for line in found]
+        return report("E0708", at, code=name, right=either(lines), fix=[replace(at, line) for line in lines])
     return _line(name, found[0], result)
 
 
@@ -89,19 +91,25 @@ def _unknown_rules(expect: syn.Expect, who: Who, names: RuleNames) -> Iterator[D
     for name in (*expect.by, *([] if expect.not_by is None else [expect.not_by])):
         if not names.knows(name) and not any(ends_with(one.rule, name) for one in who.findings):
             near = names.nearest(name)
+            at = _words(expect, f'"{name}"')
             help = help_text("found-by", rules=_rules(who.findings)) if who.findings and not near else None
-            yield report("E0702", _words(expect, f'"{name}"'), rule=name, nearest=near, help=help)
+            only = who.findings[0].rule if len(who.findings) == 1 and not near and name in expect.by else None
+            fix = _as_it_is(at, f'"{_tail(only)}"') if only else None
+            yield report("E0702", at, rule=name, nearest=near, help=help, fix=fix)
 
 
 def _differences(expect: syn.Expect, who: Who) -> Iterator[Diagnostic]:
     if expect.verdict is not None and expect.verdict != who.verdict:
         at = _words(expect, expect.verdict)
-        yield _failed(at, f"`{who.name}` {expect.verdict}", _as_found(who))
+        fix = _as_it_is(at, who.verdict) if at.text == expect.verdict else None
+        yield _failed(at, f"`{who.name}` {expect.verdict}", _as_found(who), fix=fix)
         return
     for name in expect.by:
         if not any(ends_with(one.rule, name) for one in who.findings):
             near = nearest(name, {tail for one in who.findings for tail in tails(one.rule)})
-            yield _failed(_words(expect, f'"{name}"'), f"a finding by `{name}`", _rules(who.findings), near)
+            at, rules = _words(expect, f'"{name}"'), {one.rule for one in who.findings}
+            fix = _as_it_is(at, f'"{_tail(rules.pop())}"') if len(rules) == 1 and not near else None
+            yield _failed(at, f"a finding by `{name}`", _rules(who.findings), near, fix)
     if expect.not_by is not None:
         against = [one for one in who.findings if ends_with(one.rule, expect.not_by)]
         if against:
@@ -120,7 +128,8 @@ def _amount(wanted: syn.Fee, line: LineResult) -> Iterator[Diagnostic]:
     if amount == wanted.number and (wanted.letter is None or wanted.letter.text == letter):
         return
     found = "no amount" if amount is None else _fee_words(letter if wanted.letter else None, amount)
-    yield _failed(wanted.span, f"amount {fee_text(wanted)}", found)
+    fix = None if amount is None else _as_it_is(wanted.span, found)
+    yield _failed(wanted.span, f"amount {fee_text(wanted)}", found, fix=fix)
 
 
 def _fee_words(letter: str | None, number: Decimal) -> str:
@@ -145,8 +154,18 @@ def _words(expect: syn.Expect, words: str) -> Span:
     return expect.span if at < 0 else expect.span.source.span(start, start + len(words))
 
 
-def _failed(at: Span, expected: str, found: str, near: str | None = None) -> Diagnostic:
-    return report("E0701", at, expected=expected, found=found, nearest=near)
+def _failed(at: Span, expected: str, found: str, near: str | None = None, fix: Fix | None = None) -> Diagnostic:
+    return report("E0701", at, expected=expected, found=found, nearest=near, fix=fix)
+
+
+def _as_it_is(at: Span, found: str) -> Fix:
+    """Never safe: either the example is wrong or the rules are, and only a person can say which."""
+    return Fix(((at, found),), help_text("expect-instead", right=found))
+
+
+def _tail(rule: str) -> str:
+    """Without the ruleset and the code, which the example says already."""
+    return rule.split(".", 2)[-1]
 
 
 def _as_found(who: Who) -> str:

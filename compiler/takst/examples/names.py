@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from attrs import frozen
+from attrs import field, frozen
 
 from takst.diagnostics import nearest
-from takst.ir.ids import rule_ids
-from takst.ir.nodes import AnyRule, CheckedRuleset
+from takst.ir.ids import pair_of, rule_ids
+from takst.ir.nodes import AnyRule, CheckedRuleset, PairTable
 
 
 def ends_with(rule: str, name: str) -> bool:
@@ -23,9 +23,10 @@ class RuleNames:
     rules: Mapping[str, tuple[int, ...]]
     """Id -> positions in the ruleset."""
     _tails: frozenset[str]
+    _ruleset: CheckedRuleset = field(repr=False)
 
     def knows(self, name: str) -> bool:
-        return name in self._tails
+        return name in self._tails or bool(self._tables_of(name))
 
     def nearest(self, name: str) -> str | None:
         return nearest(name, self._tails)
@@ -33,7 +34,18 @@ class RuleNames:
     def behind(self, found: str) -> tuple[int, ...]:
         """The rules that a finding's id speaks for; an engine may add a last word such as `undecided`."""
         exact = self.rules.get(found)
-        return exact if exact is not None else self.rules.get(found.rpartition(".")[0], ())
+        if exact is None:
+            exact = self.rules.get(found.rpartition(".")[0])
+        return exact if exact is not None else self._tables_of(found)
+
+    def _tables_of(self, name: str) -> tuple[int, ...]:
+        """The tables that have the pair of this id."""
+        ruleset = self._ruleset
+        return tuple(
+            index
+            for index, rule in enumerate(ruleset.rules)
+            if isinstance(rule, PairTable) and pair_of(rule, name, ruleset.spec.name) is not None
+        )
 
 
 def names_of(rules: CheckedRuleset) -> RuleNames:
@@ -41,7 +53,7 @@ def names_of(rules: CheckedRuleset) -> RuleNames:
     for index, rule in enumerate(rules.rules):
         for name in rule_ids(rule, rules.spec.name):
             found.setdefault(name.replace(" ", "-"), []).append(index)
-    return RuleNames({name: tuple(ones) for name, ones in found.items()}, _all_tails(found, rules.rules))
+    return RuleNames({name: tuple(ones) for name, ones in found.items()}, _all_tails(found, rules.rules), rules)
 
 
 def _all_tails(ids: Iterable[str], rules: Iterable[AnyRule]) -> frozenset[str]:

@@ -9,12 +9,14 @@ from takst.explain.words import (
     asked_lines,
     citation_words,
     labelled,
+    pair_lines,
     paragraphs,
     partners_lines,
     period_words,
     reading_lines,
 )
 from takst.ir import nodes as ir
+from takst.ir.ids import rule_ids
 from takst.ir.names import subject_name
 from takst.ir.walk import codes_of, line_sets_of_rule
 from takst.runtime.findings import rule_id
@@ -104,9 +106,14 @@ def _rule(rule: ir.AnyRule, code: str, rules: ir.CheckedRuleset) -> Iterator[str
     yield f"  {subject}: {rule.sentence}"
     yield from labelled("place", f"{citation_words(rule.citation, rules.spec)}, in force {period_words(rule.valid)}")
     yield from reading_lines(rule)
+    if isinstance(rule, ir.PairTable):
+        yield from pair_lines(rule, code, rules.spec)
     if on_it or rule.subject.every:
         yield from asked_lines(rule, rules.spec)
         yield from partners_lines(rule)
+    if isinstance(rule, ir.PairTable):
+        yield from labelled("rule", rule_ids(rule, rules.spec.name)[0])
+        return
     name = subject_name(rule.subject, code if on_it else min(rule.subject.codes, default=""))
     yield from labelled("rule", rule_id(rules.spec, name, rule.slug))
 
@@ -120,4 +127,6 @@ def _subject(rule: ir.AnyRule) -> str:
 
 def _names(rule: ir.AnyRule, code: str) -> bool:
     """It names the code, or a group that the code is in."""
+    if isinstance(rule, ir.PairTable):
+        return next(rule.naming(code), None) is not None
     return any(code in codes_of(lines) for lines in line_sets_of_rule(rule))

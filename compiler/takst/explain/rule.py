@@ -30,7 +30,8 @@ def rules_called(rules: ir.CheckedRuleset, name: str) -> tuple[ir.AnyRule, ...]:
     ]
     if stems:
         return tuple(stems)
-    found = {i for id, ones in names.rules.items() if id.removeprefix(prefix).endswith(f".{wanted}") for i in ones}
+    tail = f".{wanted}"
+    found = {i for id, ones in names.rules.items() if f".{id.removeprefix(prefix)}".endswith(tail) for i in ones}
     return tuple(rules.rules[index] for index in sorted(found))
 
 
@@ -56,6 +57,8 @@ def _subject(rule: ir.AnyRule) -> str:
         return "every line"
     if rule.subject.material is not None:
         return f'material "{rule.subject.material}"'
+    if isinstance(rule, ir.PairTable):
+        return f"the pairs of {rule.sheet}"
     codes = sorted(rule.subject.codes)
     return ", ".join(codes) if len(codes) <= 6 else f"{', '.join(codes[:6])} and {len(codes) - 6} more"
 

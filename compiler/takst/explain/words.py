@@ -11,6 +11,8 @@ from takst.ir.walk import facts_of_rule, own_lines
 from takst.runtime.spec import Citation, FactSpec, Period, RulesetSpec
 
 WIDTH = 100
+_MOST_PAIRS = 200
+"""Pairs of one code that are listed one by one."""
 
 
 def period_words(period: Period) -> str:
@@ -74,6 +76,19 @@ def partners_lines(rule: ir.AnyRule) -> Iterator[str]:
             codes = ", ".join(sorted(group.codes)) or "no code of this catalogue"
             more = "; codes outside the catalogue may belong to it" if group.incomplete else ""
             yield from labelled("group", f"{element_name(group)}: {codes}{more}")
+
+
+def pair_lines(table: ir.PairTable, code: str, spec: RulesetSpec) -> Iterator[str]:
+    """The pairs of a code in a table, a line for each: those that its own row carries, and those of other rows."""
+    for label, bans in (("pairs", table.on(code)), ("named by", table.naming(code))):
+        found = [(ban.partners.elements[0] if label == "pairs" else ban, ban) for ban in bans]
+        for one, ban in found[:_MOST_PAIRS]:
+            other = element_name(one) if not isinstance(one, ir.Exclusion) else min(one.subject.codes)
+            days = "" if ban.valid == table.valid else f", {period_words(ban.valid)}"
+            place = "" if ban.citation == table.citation else f" ({citation_words(ban.citation, spec)})"
+            yield from labelled(label, f"{other}{days}{place}")
+        if len(found) > _MOST_PAIRS:
+            yield from labelled("", f"and {len(found) - _MOST_PAIRS} more")
 
 
 def paragraphs(blocks: Iterable[Iterable[str]]) -> Iterator[str]:

@@ -16,6 +16,9 @@ from takst.source import Span
 
 R = TypeVar("R", bound=ir.Rule)
 
+ASSUMED = "assumed-"
+"""Terms that begin so are what the analysis takes for granted of every line. They judge nothing."""
+
 
 def advise(rules: Sequence[ir.AnyRule], ctx: Context) -> None:
     """Only for a ruleset without mistakes: what was dropped might be what is missed here."""
@@ -36,7 +39,14 @@ def overlap(one: Period, two: Period) -> bool:
 
 
 def _contradictions(rules: Sequence[ir.AnyRule], ctx: Context) -> None:
-    """A pair is banned with an exception on one side, and outright on the other."""
+    for hard, softened, one, other in contradictions(rules):
+        if hard.span is not None and softened.span is not None:
+            notes = [note(softened.span, "with-exception")]
+            ctx.warn("W0505", hard.span, one=one, other=other, notes=notes)
+
+
+def contradictions(rules: Sequence[ir.AnyRule]) -> Iterator[tuple[ir.Exclusion, ir.Exclusion, str, str]]:
+    """A pair is banned outright on one side, and with an exception on the other: both bans and both codes."""
     bans = [rule for rule in rules if isinstance(rule, ir.Exclusion) and not _has_own_reading(rule)]
     outright = _by_code((ban for ban in bans if ban.unless is None and ban.when is None), lambda ban: ban.subject.codes)
     for softened in bans:
@@ -45,9 +55,8 @@ def _contradictions(rules: Sequence[ir.AnyRule], ctx: Context) -> None:
         partners = codes_of(softened.partners)
         for hard in _found(outright, partners):
             pair = _pair(hard, softened)
-            if pair is not None and hard.span is not None and softened.span is not None:
-                notes = [note(softened.span, "with-exception")]
-                ctx.warn("W0505", hard.span, one=pair[0], other=pair[1], notes=notes)
+            if pair is not None:
+                yield hard, softened, *pair
 
 
 def _has_own_reading(rule: ir.Exclusion) -> bool:
@@ -83,9 +92,18 @@ def _found(index: dict[str, list[R]], codes: Iterable[str]) -> Iterator[R]:
 
 
 def _idle_permissions(rules: Sequence[ir.AnyRule], ctx: Context) -> None:
+    for rule in idle_permissions(rules):
+        if rule.span is not None:
+            help = help_text("also-when") if isinstance(rule, ir.AlsoWhen) else None
+            ctx.warn("W0504", rule.span, help=help)
+
+
+def idle_permissions(rules: Sequence[ir.AnyRule]) -> Iterator[ir.AnyRule]:
+    """Permissions, further ways and `does not include` that change nothing."""
     bans = [rule for rule in rules if isinstance(rule, ir.Exclusion)]
     by_subject = _by_code(bans, lambda ban: ban.subject.codes)
     by_partner = _by_code(bans, lambda ban: codes_of(ban.partners))
+    tables = [rule for rule in rules if isinstance(rule, ir.PairTable)]
     wide = [ban for ban in bans if not ban.subject.codes or not _only_codes(ban.partners)]
     inclusions = _by_code((one for one in rules if isinstance(one, ir.Inclusion)), lambda one: one.subject.codes)
     limits = [rule for rule in rules if isinstance(rule, ir.Limit)]
@@ -94,7 +112,7 @@ def _idle_permissions(rules: Sequence[ir.AnyRule], ctx: Context) -> None:
         match rule:
             case ir.Permission():
                 near = [*_found(by_subject, rule.subject.codes), *_found(by_partner, rule.subject.codes), *wide]
-                lifts = any(_lifts(rule, ban) for ban in near)
+                lifts = any(_lifts(rule, ban) for ban in near) or any(_lifts_pairs(rule, table) for table in tables)
             case ir.InclusionLift():
                 around = _found(inclusions, rule.subject.codes)
                 lifts = _names_cost(rule) or any(_takes_out(rule, one) for one in around)
@@ -105,9 +123,8 @@ def _idle_permissions(rules: Sequence[ir.AnyRule], ctx: Context) -> None:
                 lifts = any(_share_lines(rule, one) and asked & set(facts_of(one.cond)) for one in conditions)
             case _:
                 continue
-        if not lifts and rule.span is not None:
-            help = help_text("also-when") if isinstance(rule, ir.AlsoWhen) else None
-            ctx.warn("W0504", rule.span, help=help)
+        if not lifts:
+            yield rule
 
 
 def _lifts(permission: ir.Permission, ban: ir.Exclusion) -> bool:
@@ -118,6 +135,18 @@ def _lifts(permission: ir.Permission, ban: ir.Exclusion) -> bool:
     as_printed = _share_lines(permission, ban) and any(_touch(a, b) for a, b in pairs)
     turned = any(_may_be(b, permission.subject) and _may_be(a, ban.subject) for a, b in pairs)
     return as_printed or turned
+
+
+def _lifts_pairs(permission: ir.Permission, table: ir.PairTable) -> bool:
+    """A pair of the table is named by the permission: both codes, one of them in its heading."""
+    named = [element.code for element in permission.partners.elements if isinstance(element, ir.Listed)]
+    codes = table.subject.codes if permission.subject.every else permission.subject.codes
+    return any(
+        _lifts(permission, ban)
+        for code in sorted(codes)
+        for other in named
+        for ban in (*table.between(code, other), *table.between(other, code))
+    )
 
 
 def _as_exact(permitted: ir.Element, banned: ir.Element) -> bool:
@@ -210,7 +239,8 @@ def _unused(ctx: Context) -> None:
 
 def _declared(ctx: Context) -> Iterator[tuple[str, str, Span]]:
     ruleset = ctx.ruleset
-    yield from (("term", name, one.name.span) for name, one in ruleset.terms.items())
+    terms = ((name, one) for name, one in ruleset.terms.items() if not name.startswith(ASSUMED))
+    yield from (("term", name, one.name.span) for name, one in terms)
     yield from (("noun", name, one.name.span) for name, one in ruleset.nouns.items())
     yield from (("period", name, one.name.span) for name, one in ruleset.periods.items())
     yield from (("case", name, one.name.span) for name, one in ruleset.cases.items())

@@ -14,7 +14,7 @@ from typing import assert_never
 
 from attrs import define, field
 
-from takst.diagnostics import help_text, nearest
+from takst.diagnostics import help_text, nearest, number_from
 from takst.ir import nodes as ir
 from takst.ir.context import Context, listing
 from takst.ir.ids import slug_words
@@ -184,7 +184,8 @@ class _Sums:
         last = [record[-1] for record in sheet.records]
         bad = [cell for cell in last if not _NUMBER.match(cell.text)]
         for cell in bad:
-            self.ctx.error("E0902", sheet.span(cell), text=cell.text, table=name)
+            near = number_from(cell.text)
+            self.ctx.error("E0902", sheet.span(cell), text=cell.text, table=name, nearest=near)
         return None if bad else sum((Fraction(cell.text) for cell in last), Fraction(0))
 
     def _unknown(self, name: syn.Word) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 import attrs
 
 from takst.ir import nodes as ir
+from takst.runtime.pair_table import Pairs
 from takst.runtime.spec import RulesetSpec
 
 _PLACES = frozenset({"span", "file", "line"})
@@ -43,6 +44,8 @@ class _Printer:
                 return f"{type(value).__name__} {value}"
             case tuple():
                 return f"[{self._list(value)}]"
+            case Pairs():
+                return f"Pairs({value.digest})"
             case frozenset() | Mapping():
                 return self._once(value)
             case _:

@@ -151,7 +151,9 @@ class Context:
             self.drop()
         else:
             known = {*self.ruleset.keys, *self.ruleset.facts, "patient"}
-            self.error("E0204", word.span, name=name, nearest=nearest(name, known))
+            near = nearest(name, known)
+            help = None if near else help_text("declare-key", name=name)
+            self.error("E0204", word.span, name=name, nearest=near, help=help)
         return None
 
     def keys(self, words: Iterable[syn.Word]) -> tuple[str, ...]:

@@ -21,6 +21,7 @@ from takst.ir.context import Context, reading
 from takst.ir.groups import lower_groups
 from takst.ir.ids import Draft, name_apart, rule_ids, slug_words
 from takst.ir.letters import check_letters
+from takst.ir.rule_tables import limit_drafts, pair_tables, report_said_twice
 from takst.ir.sets import codes
 from takst.ir.specs import spec_of
 from takst.ir.statements import drafts_of, sentence
@@ -39,8 +40,12 @@ def from_model(ruleset: Ruleset, diagnostics: Diagnostics) -> ir.CheckedRuleset:
     groups = lower_groups(ctx)
     terms = _terms(ctx)
     drafts = [draft for block in ruleset.blocks for draft in drafts_of(block, ctx)]
+    drafts += limit_drafts(ctx)
+    tables = pair_tables(ctx)
     rules, clashes = name_apart(drafts)
     _report(clashes, ctx)
+    report_said_twice(rules, tables, ctx)
+    rules += tables
     changes, checks, notes = changes_of(ctx), checks_of(ctx), _notes(ctx)
     alternatives = _alternatives(ctx)
     of_terms = [fact for one in terms for fact in facts_in(one.cond)]

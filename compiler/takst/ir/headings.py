@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from takst.diagnostics import help_text, nearest, note
+from takst.diagnostics import Near, help_text, nearest, note, replace
 from takst.ir import nodes as ir
-from takst.ir.context import Context
+from takst.ir.context import Context, listing
 from takst.ir.sets import codes, group_called, holds_words, rows_of
 from takst.model.nodes import Days, Row
 from takst.syntax import nodes as syn
@@ -31,13 +31,16 @@ def subject_of(heading: syn.Heading, days: Days, ctx: Context) -> ir.Subject:
     kept, ctx.left_out = frozenset(found) - ctx.left_out, frozenset()
     if not kept and not attempt.failed:
         if ctx.ruleset.catalogue.whole:
-            ctx.error("E0215", heading.span, nearest=_nearest_place(heading, ctx))
+            near = _nearest_place(heading, ctx)
+            place = heading.place.span if isinstance(heading, syn.PlaceHeading) else None
+            fix = replace(place, f'"{near}"', near.sure) if near and place else None
+            ctx.error("E0215", heading.span, nearest=near, fix=fix)
         else:
             ctx.drop()
     return ir.Subject(kept)
 
 
-def _nearest_place(heading: syn.Heading, ctx: Context) -> str | None:
+def _nearest_place(heading: syn.Heading, ctx: Context) -> Near | None:
     if not isinstance(heading, syn.PlaceHeading):
         return None
     rows = ctx.ruleset.catalogue.rows.values()
@@ -83,7 +86,9 @@ def _case(name: syn.Word, ctx: Context) -> frozenset[str]:
 def _with_note(heading: syn.NoteHeading, mark: str, table: syn.Word | None, ctx: Context) -> list[Row]:
     marked = [row for row in ctx.ruleset.catalogue.rows.values() if mark in row.notes]
     if not marked and ctx.ruleset.catalogue.whole:
-        ctx.error("E0206", heading.span, number=mark)
+        marks = sorted({mark for row in ctx.ruleset.catalogue.rows.values() for mark in row.notes})
+        help = help_text("marks-are", marks=listing(marks)) if marks else None
+        ctx.error("E0206", heading.span, number=mark, help=help)
     if table is None:
         return marked
     words = " ".join(table.text.split())

@@ -60,11 +60,23 @@ def element_ids(rule: ir.AnyRule) -> tuple[str, ...]:
 
 
 def rule_ids(rule: ir.AnyRule, ruleset: str) -> tuple[str, ...]:
-    """All full ids of a rule: every code of its subject with every element."""
+    """All full ids of a rule: every code of its subject with every element. A table of pairs is named by its sheet;
+    the ids of its pairs are too many to be listed."""
+    if isinstance(rule, ir.PairTable):
+        return (f"{ruleset}.{kebab(rule.sheet.removesuffix('.csv'))}.{rule.slug}",)
     stems = [f"{ruleset}.{subject}.{rule.slug}" for subject in subject_ids(rule.subject)]
     elements = element_ids(rule)
     ids = [f"{stem}.{element}" for stem in stems for element in elements] if elements else stems
     return tuple(map(code_id, ids))
+
+
+def pair_of(table: ir.PairTable, id: str, ruleset: str) -> tuple[str, str] | None:
+    """The carrier and the partner of the table's pair that this id, or the end of an id, names."""
+    before, _, after = id.removeprefix(f"{ruleset}.").partition(f".{table.slug}.")
+    for carrier, partner in ((before, after), (before.replace("-row-", " row "), after.replace("-row-", " row "))):
+        if table.pairs.between(carrier, partner):
+            return carrier, partner
+    return None
 
 
 # ---------------------------------------------------------------- telling rules apart

@@ -8,12 +8,14 @@ to when, where it is written, and the author's own sentence.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
 from takst.runtime.dates import TimeUnit
+from takst.runtime.pair_table import Detail, Pairs
 from takst.runtime.spec import ALWAYS, Citation, FactValue, Fee, Period, RulesetSpec, Share
 from takst.runtime.verdicts import Verdict
 from takst.runtime.windows import Window
@@ -298,6 +300,64 @@ class IntervalBan(Rule):
 
 
 @frozen(kw_only=True)
+class PairTable(Rule):
+    """A sheet of pairs, each of which is an exclusion of its own: `exclusions from "pairs.csv" in the same visit`.
+
+    The rule stands for the whole sheet, and `subject` holds the codes whose rows carry a ban; millions of pairs are
+    never so many rules. `between` gives those of two codes as the exclusions that they are, with their own sentence,
+    place and days; `exclusions()` gives all, one after the other. The id of a pair is that of any exclusion:
+    `ruleset.CARRIER.cannot-be-billed-with.PARTNER`. Everything in `pairs` is within the days of the table.
+
+    A set-based engine loads `pairs.columns()` as a table of (carrier, partner, detail) beside `pairs.codes` and
+    `pairs.details`, and treats a row as it treats an exclusion that lists one partner: same keys, `when`, `unless`,
+    `otherwise` and `reading` for all rows; a place that a detail does not give is that of the table.
+    """
+
+    sheet: str
+    rest: str
+    """The words after the two codes, the same for all: ` in the same visit`."""
+    keys: tuple[str, ...]
+    presumed_scope: bool = False
+    pairs: Pairs = field(repr=False)
+
+    def between(self, carrier: str, partner: str) -> tuple[Exclusion, ...]:
+        """The bans of the partner on the carrier's row, one for each period."""
+        return tuple(self._exclusion(carrier, partner, detail) for detail in self.pairs.between(carrier, partner))
+
+    def on(self, carrier: str) -> Iterator[Exclusion]:
+        """The bans on the carrier's row."""
+        return (self._exclusion(carrier, partner, detail) for partner, detail in self.pairs.of(carrier))
+
+    def naming(self, partner: str) -> Iterator[Exclusion]:
+        """The bans of the partner on other rows."""
+        return (self._exclusion(carrier, partner, detail) for carrier, detail in self.pairs.naming(partner))
+
+    def exclusions(self) -> Iterator[Exclusion]:
+        """Every pair, in the order of the codes."""
+        return (self._exclusion(*pair) for pair in self.pairs)
+
+    def _exclusion(self, carrier: str, partner: str, detail: Detail) -> Exclusion:
+        place = self.citation if detail.place is None else Citation(self.citation.source, detail.place)
+        return Exclusion(
+            slug=self.slug,
+            subject=Subject(frozenset({carrier})),
+            sentence=f"cannot be billed with {partner}{self.rest}",
+            citation=place,
+            valid=detail.valid,
+            when=self.when,
+            unless=self.unless,
+            otherwise=self.otherwise,
+            reading=self.reading,
+            file=self.file,
+            line=self.line,
+            span=self.span,
+            partners=LineSet((Listed(partner),)),
+            keys=self.keys,
+            presumed_scope=self.presumed_scope,
+        )
+
+
+@frozen(kw_only=True)
 class Permission(Rule):
     """Lifts exclusions of the subject with these partners."""
 
@@ -489,6 +549,7 @@ PriceRule: TypeAlias = PaysCoefficient | PaysFee | PaysAs | Factor | Supplement 
 
 AnyRule: TypeAlias = (
     Exclusion
+    | PairTable
     | IntervalBan
     | Permission
     | RepeatPermission
@@ -601,6 +662,11 @@ class CheckedRuleset:
     terms: tuple[TermInfo, ...]
     tables: tuple[PrintedTable, ...]
     with_reading: Reading | None
+
+    @property
+    def pair_tables(self) -> tuple[PairTable, ...]:
+        """The sheets of exclusions."""
+        return tuple(rule for rule in self.rules if isinstance(rule, PairTable))
 
     @property
     def quotas(self) -> tuple[Limit, ...]:

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import assert_never
 
-from takst.diagnostics import help_text, nearest
+from takst.diagnostics import Near, help_text, nearest, replace
 from takst.ir import nodes as ir
 from takst.ir.context import Context, listing
 from takst.ir.ids import slug_words
@@ -124,7 +124,8 @@ def _range(first: syn.CodeRef, last: syn.CodeRef, span: Span, ctx: Context) -> t
         return ()
     if order[one] > order[two]:
         help = help_text("turn-round", first=first.code, last=last.code)
-        ctx.error("E0113", span, first=first.code, last=last.code, help=help)
+        fix = replace(span, f"{last.code} to {first.code}") if first.row is None and last.row is None else None
+        ctx.error("E0113", span, first=first.code, last=last.code, help=help, fix=fix)
         return ()
     taken = ctx.ruleset.catalogue.printed[order[one] : order[two] + 1]
     strangers = [
@@ -169,6 +170,10 @@ def group_called(name: syn.Word, ctx: Context) -> ir.InGroup | None:
     if name.text in ctx.ruleset.groups or ctx.is_broken(name.text):
         ctx.use("group", name.text)
         ctx.drop()
+        return None
+    catalogue = ctx.ruleset.catalogue
+    if name.text.upper() in catalogue.keys:
+        ctx.error("E0201", name.span, code=name.text, nearest=Near(name.text.upper(), sure=True))
         return None
     near = nearest(name.text, {*ctx.ruleset.groups, *ctx.ruleset.cases})
     help = None if near else help_text("declare-group", name=name.text)

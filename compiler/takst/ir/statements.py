@@ -13,7 +13,7 @@ from typing import Any, Literal, assert_never
 
 from attrs import evolve, frozen
 
-from takst.diagnostics import help_text, nearest, note
+from takst.diagnostics import Fix, help_text, nearest, note
 from takst.ir import nodes as ir
 from takst.ir.conditions import asked, condition, of_approval, one_of
 from takst.ir.context import Context, reading
@@ -36,6 +36,8 @@ SERVICE = "service-"
 """Terms whose names begin so are services with a quota; claims say how much was used by the rest of the name."""
 IN_A_SERVICE = "in-a-service"
 """Terms whose names begin so say whether a line falls into any service."""
+# What stands before a member of a list that is not its first.
+_JOINED = re.compile(r"(?:\s*,\s*|\s+(?:or|and)\s+)$")
 
 
 def drafts_of(cited: Cited[syn.Block], ctx: Context) -> Iterator[Draft]:
@@ -93,8 +95,17 @@ def _valid(heading: syn.Heading, place: From, ctx: Context) -> Days:
 
 def _draft(statement: syn.Statement, head: _Head, ctx: Context) -> Draft:
     ctx.readings = []
-    clauses, span = statement.clauses, statement.span
-    shared: dict[str, Any] = {
+    shared = _shared(statement, head, ctx)
+    rule, detail = _rule(statement, shared, ctx)
+    joined = joined_reading(statement.clauses.reading, ctx)
+    if joined is not None:
+        rule = evolve(rule, reading=joined)
+    return Draft(rule, more_exact(rule.slug, *guards_of(statement.clauses), detail))
+
+
+def _shared(written: syn.Statement | syn.ExclusionsDecl | syn.LimitsDecl, head: _Head, ctx: Context) -> dict[str, Any]:
+    clauses, span = written.clauses, written.span
+    return {
         "subject": head.subject,
         "sentence": before_reading(span, clauses.reading),
         "citation": head.citation,
@@ -106,13 +117,14 @@ def _draft(statement: syn.Statement, head: _Head, ctx: Context) -> Draft:
         "line": span.line,
         "span": span,
     }
-    rule, detail = _rule(statement, shared, ctx)
-    joined = joined_reading(clauses.reading, ctx)
-    if joined is not None:
-        rule = evolve(rule, reading=joined)
-    guards = _guards(clauses, _asked_words)
-    in_full = _guards(clauses, lambda cond: slug_words(sentence(cond.span)))
-    return Draft(rule, more_exact(rule.slug, guards, in_full, detail))
+
+
+def shared_of(
+    written: syn.ExclusionsDecl | syn.LimitsDecl, subject: ir.Subject, citation: Citation, valid: Period, ctx: Context
+) -> dict[str, Any]:
+    """What the rules of a table have in common, readings included: `ctx.readings` are those of its scope."""
+    shared = _shared(written, _Head(subject, citation, valid), ctx)
+    return {**shared, "reading": joined_reading(written.clauses.reading, ctx)}
 
 
 def joined_reading(own: syn.Reading | None, ctx: Context) -> ir.Reading | None:
@@ -125,6 +137,11 @@ def joined_reading(own: syn.Reading | None, ctx: Context) -> ir.Reading | None:
         return found[0] if found else None
     insteads = [one.instead for one in found if one.instead is not None]
     return ir.Reading("; ".join(one.text for one in found), "; ".join(insteads) or None)
+
+
+def guards_of(clauses: syn.Clauses) -> tuple[str, str]:
+    """The guards as parts of a slug: by what they ask, and in full."""
+    return _guards(clauses, _asked_words), _guards(clauses, lambda cond: slug_words(sentence(cond.span)))
 
 
 def _guards(clauses: syn.Clauses, words: Callable[[syn.Cond], str]) -> str:
@@ -212,7 +229,7 @@ def _report_self_ban(written: syn.SetExpr, partners: ir.LineSet, subject: ir.Sub
         alone = line_set(evolve(written, members=(member,)), ctx)
         banned = next((one.code for one in own if one in alone.elements), None)
         if banned is not None:
-            ctx.error("E0216", member.span, code=banned)
+            ctx.error("E0216", member.span, code=banned, fix=_left_out(member.span))
 
 
 def _interval(statement: syn.IntervalBan, shared: dict[str, Any], ctx: Context) -> Made:
@@ -277,7 +294,7 @@ def _limit(statement: syn.Limit, shared: dict[str, Any], ctx: Context) -> Made:
         ctx.error("E0501", statement.span, help=help_text("patient-is-meant") if patient else None)
     counting = () if statement.counting is None else codes(statement.counting, ctx, "after `counting`")
     noun, counts = _noun(statement.noun, ctx)
-    words = [f"max-{statement.number}", slug_words(noun or ""), *map(_per_words, statement.per)]
+    words = [f"max-{statement.number}", slug_words(noun or ""), *map(per_words, statement.per)]
     counted = "" if statement.counting is None else f"counting {sentence(statement.counting.span)} "
     detail = slug_words(counted + ("over all patients" if statement.all_patients else ""))
     rule = ir.Limit(
@@ -307,7 +324,7 @@ def _named(cond: syn.Cond | None, beginning: str) -> str | None:
     return next((name for name in named if name.startswith(beginning)), None)
 
 
-def _per_words(per: syn.Per) -> str:
+def per_words(per: syn.Per) -> str:
     match per:
         case syn.PerKey(keys=keys):
             return f"per-{_joined_words(keys)}"
@@ -390,11 +407,31 @@ def _requirement(
         case syn.DocumentRequired(kind=kind, dated=dated):
             fact = _date_fact(statement.dated_fact, ctx)
             ctx.use("fact", f"documents.{kind.text}")
+            _check_document(kind, ctx)
             slug = f"requires-document-{slug_words(kind.text)}"
             detail = "" if fact is None else slug_words(f"dated {dated} {fact}")
             return ir.DocumentRequired(slug=slug, kind=kind.text, dated=dated, dated_fact=fact, **shared), detail
         case _:
             assert_never(statement)
+
+
+def _left_out(member: Span) -> Fix | None:
+    """The list without this member; where it is the first or the only one, the sentence must be said anew."""
+    before = member.source.text[: member.start]
+    joined = _JOINED.search(before)
+    if joined is None:
+        return None
+    span = member.source.span(joined.start(), member.end)
+    return Fix(((span, ""),), help_text("remove", words=member.text))
+
+
+def _check_document(kind: syn.Word, ctx: Context) -> None:
+    """A document need not be declared; but one that is called almost like a declared one is most likely that one."""
+    declared = {name.removeprefix("documents.") for name in ctx.ruleset.facts if name.startswith("documents.")}
+    near = None if kind.text in declared else nearest(kind.text, declared)
+    if near is not None and near.sure:
+        ctx.use("fact", f"documents.{near}")
+        ctx.warn("W0229", kind.span, kind=kind.text, nearest=near)
 
 
 def _date_fact(word: syn.Word | None, ctx: Context) -> str | None:

@@ -3,16 +3,34 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import assert_never
 
-from takst.diagnostics import either, nearest
+from takst.diagnostics import Fix, Near, either, nearest, replace
 from takst.ir.context import Context
 from takst.model.from_syntax import type_words
 from takst.model.nodes import Fact
 from takst.runtime.spec import FactValue
 from takst.source import Span
 from takst.syntax import nodes as syn
+
+_YES_NO: Mapping[str, Near] = {
+    **dict.fromkeys(("true", "y", "1"), Near("yes", sure=True)),
+    **dict.fromkeys(("false", "n", "0"), Near("no", sure=True)),
+}
+_QUANTITY = re.compile(r"([0-9]+(?:\.[0-9]+)?)\s*([A-Za-z]+[0-9]?)")
+_HOUR, _MINUTE = ("hour", "hr", "h"), ("minute", "min")
+_SO_MANY: Mapping[tuple[str, str], int] = {
+    **{(hour, minute): 60 for hour in _HOUR for minute in _MINUTE},
+    ("week", "day"): 7,
+    ("year", "month"): 12,
+    ("m", "cm"): 100,
+    ("km", "m"): 1000,
+    ("kg", "g"): 1000,
+}
+"""How many of the smaller unit one of the larger is; both as `_one` gives them."""
 
 
 def value_for(written: syn.Value, fact: Fact, ctx: Context) -> FactValue | None:
@@ -31,7 +49,9 @@ def value_for(written: syn.Value, fact: Fact, ctx: Context) -> FactValue | None:
             return text_for(written, fact, ctx)
         case _:
             assert_never(fact.type)
-    ctx.error("E0301", written.span, fact=fact.name, type=type_words(fact.type), value=words(written))
+    text = words(written)
+    near = _YES_NO.get(text.casefold()) if fact.type == "yes/no" else None
+    ctx.error("E0301", written.span, fact=fact.name, type=type_words(fact.type), value=text, nearest=near)
     return None
 
 
@@ -86,9 +106,18 @@ def check_unit(unit: str | None, span: Span, fact: Fact, ctx: Context) -> bool:
         ctx.error("E0310", span, fact=fact.name, found=unit)
         return False
     if _one(unit) != _one(fact.unit):
-        ctx.error("E0303", span, fact=fact.name, unit=fact.unit, found=unit)
+        ctx.error("E0303", span, fact=fact.name, unit=fact.unit, found=unit, fix=_converted(span, fact.unit))
         return False
     return True
+
+
+def _converted(span: Span, unit: str) -> Fix | None:
+    """The same number in the fact's unit, where one is so many of the other."""
+    found = _QUANTITY.fullmatch(span.text)
+    if found is None:
+        return None
+    factor = _SO_MANY.get((_one(found[2]), _one(unit)))
+    return None if factor is None else replace(span, f"{number_words(Decimal(found[1]) * factor)} {unit}", safe=True)
 
 
 def _one(unit: str) -> str:

@@ -6,6 +6,7 @@ import datetime as dt
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from decimal import Decimal
+from itertools import pairwise
 
 from takst.ir import nodes as ir
 from takst.ir.ids import rule_ids
@@ -18,6 +19,7 @@ from takst.ir.walk import (
     line_sets_of_rule,
     windows_in,
 )
+from takst.runtime.pair_table import Pairs
 from takst.runtime.spec import FactSpec, FactValue, Period, RulesetSpec
 from takst.runtime.windows import Window
 
@@ -42,6 +44,7 @@ def _of_rule(rule: ir.AnyRule, spec: RulesetSpec, codes: frozenset[str]) -> Iter
         *_keys(rule, spec),
         *_windows(rule),
         *_numbers(rule),
+        *(_pairs(rule, codes) if isinstance(rule, ir.PairTable) else ()),
     ):
         yield f"{where}: {problem}"
 
@@ -261,6 +264,30 @@ def _numbers(rule: ir.AnyRule) -> Iterator[str]:
             yield "an inclusion of nothing"
         case _:
             pass
+
+
+# ---------------------------------------------------------------- tables of pairs
+
+
+def _pairs(table: ir.PairTable, known: frozenset[str]) -> Iterator[str]:
+    pairs = table.pairs
+    if table.subject.codes != pairs.carriers:
+        yield "the table speaks of other codes than its rows"
+    if list(pairs.codes) != sorted(set(pairs.codes)) or not known.issuperset(pairs.codes):
+        yield "the codes of the table are not in order, or not known"
+    if len(pairs.starts) != len(pairs.codes) + 1 or not len(pairs.partners) == len(pairs.notes) == pairs.starts[-1]:
+        yield "the arrays of the table differ in length"
+    elif not set(pairs.notes) <= set(range(len(pairs.details))) or not _are_in_order(pairs):
+        yield "the table has pairs of no code, out of order, or without details"
+    for detail in pairs.details:
+        if _is_empty(detail.valid) or not _lies_in(detail.valid, table.valid):
+            yield "a pair is never valid, or outside the days of its table"
+
+
+def _are_in_order(pairs: Pairs) -> bool:
+    """The partners of each code, and all of them are codes."""
+    rows = (pairs.partners[start:end] for start, end in pairwise(pairs.starts))
+    return all(sorted(row) == list(row) and row[-1] < len(pairs.codes) for row in rows if len(row))
 
 
 # ---------------------------------------------------------------- the ruleset as a whole

@@ -112,7 +112,7 @@ def own_lines(rule: ir.AnyRule) -> ir.LineSet | None:
 
 def own_keys(rule: ir.AnyRule) -> tuple[str, ...]:
     match rule:
-        case ir.Exclusion(keys=keys) | ir.IntervalBan(keys=keys) | ir.Permission(keys=keys):
+        case ir.Exclusion(keys=keys) | ir.PairTable(keys=keys) | ir.IntervalBan(keys=keys) | ir.Permission(keys=keys):
             return keys
         case ir.LinesRequired(keys=keys) | ir.Inclusion(keys=keys):
             return keys

@@ -85,7 +85,7 @@ def _take_key(word: syn.Word, found: _Found, ctx: Context) -> None:
     elif text.startswith("§"):
         found.take(Window("section", section=section(text)), word.span, ctx)
     elif text == "year":
-        ctx.error("E0119", word.span, words="per year", fix=replace(word.span, "calendar year"))
+        ctx.error("E0119", word.span, words="per year", fix=replace(word.span, "calendar year", safe=True))
     else:
         key = ctx.key(word)
         if key is not None:
@@ -110,6 +110,8 @@ def _period(name: syn.Word, ctx: Context) -> Period | None:
 def whole_days(within: syn.Reach, ctx: Context) -> TimeUnit | None:
     """The unit of a distance between lines; lines have dates, so hours cannot be told."""
     if within.unit == "hour":
-        ctx.error("E0308", within.span)
+        days = -(-within.number // 24)
+        right = f"within {days} day" if days == 1 else f"within {days} days"
+        ctx.error("E0308", within.span, right=right, fix=replace(within.span, right))
         return None
     return within.unit

@@ -16,7 +16,18 @@ from typing import Literal, TypeVar, get_args
 
 from attrs import define, field
 
-from takst.diagnostics import Diagnostics, either, nearest, note
+from takst.diagnostics import (
+    Diagnostics,
+    Fix,
+    Near,
+    code_from,
+    date_from,
+    either,
+    help_text,
+    nearest,
+    note,
+    number_from,
+)
 from takst.model.nodes import Catalogue, Days, Row
 from takst.model.sheet import Cell, Sheet, read_sheet
 from takst.source import SourceText
@@ -51,6 +62,13 @@ _WHOLE = re.compile(r"\d+\Z")
 _DATE = re.compile(r"\d{4}-\d\d-\d\d\Z")
 _BETWEEN_NOTES = re.compile(r"[\s;,]+")
 
+# What a cell that cannot be read was meant to be.
+_MEANT: Mapping[str, Callable[[str], str | None]] = {
+    "E0603": number_from,
+    "E0604": date_from,
+    "E0612": lambda text: Near(text.upper(), sure=True) if _LETTER.match(text.upper()) else None,
+}
+
 T = TypeVar("T")
 L = TypeVar("L", bound=str)
 
@@ -72,6 +90,7 @@ class _Record:
     columns: Mapping[str, int]
     diagnostics: Diagnostics
     sound: bool = True
+    meant: str | None = None
 
     def cell(self, column: str) -> Cell | None:
         """The cell, None when there is no such column or it is empty."""
@@ -99,7 +118,7 @@ class _Record:
                 return make(cell.text)
             except ValueError:  # a date that no calendar has
                 pass
-        self._bad(code, cell, text=cell.text, column=column)
+        self._bad(code, cell, text=cell.text, column=column, nearest=_MEANT[code](cell.text))
         return None
 
     def number(self, column: str) -> Decimal | None:
@@ -132,7 +151,8 @@ class _Record:
     def shaped(self, code: str, pattern: re.Pattern[str], shapes: tuple[str, ...]) -> None:
         if code and not pattern.fullmatch(code):
             cell = self.cells[self.columns["code"]]
-            self._bad("E0607", cell, code=code, shapes=either(shapes))
+            self.meant = code_from(code, pattern)
+            self._bad("E0607", cell, code=code, shapes=either(shapes), nearest=self.meant)
 
     def _bad(self, mistake: str, cell: Cell, /, **facts: object) -> None:
         self.sound = False
@@ -185,9 +205,15 @@ def _columns(sheet: Sheet, needed: tuple[str, ...], diagnostics: Diagnostics) ->
         if cell.text in columns:
             diagnostics.error("E0213", sheet.span(cell), kind="column", name=cell.text)
         columns.setdefault(cell.text, index)
+    if not columns:
+        return None
     missing = [name for name in needed if name not in columns]
     for name in missing:
-        diagnostics.error("E0602", sheet.source.line_span(1), column=name, nearest=nearest(name, columns))
+        found = nearest(name, set(columns) - set(COLUMNS))
+        at = sheet.span(sheet.columns[columns[found]]) if found else sheet.source.line_span(1)
+        title = help_text("rename-column", found=found, right=name) if found else None
+        fix = Fix(((at, name),), title, found.sure) if found and title else None
+        diagnostics.error("E0602", at, column=name, fix=fix)
     return None if missing else columns
 
 
@@ -236,7 +262,7 @@ def _row(record: _Record, pattern: re.Pattern[str], shapes: tuple[str, ...]) -> 
 
 def _take(row: Row, record: _Record, found: _Collected, diagnostics: Diagnostics) -> None:
     if not record.sound:
-        found.broken.add(row.code)
+        found.broken |= {row.code, record.meant or row.code}  # a rule that names it is not to blame
         return
     listed = found.keys.get(row.code, ())
     # rows of one code are told apart by their number, so a row without one must be the only row

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from attrs import define, evolve, field
 
-from takst.diagnostics import Diagnostics, nearest, note
+from takst.diagnostics import Diagnostics, help_text, nearest, note
 from takst.model import built_in
 from takst.model.catalogue import read_catalogue, read_outside
 from takst.model.nodes import Catalogue, Cited, Days, Fact, From, Key, Ruleset
@@ -20,11 +20,13 @@ from takst.model.sheet import Sheet, read_sheet
 from takst.source import SourceText, Span
 from takst.syntax import nodes as syn
 
-_DECLARATION = re.compile(
-    r"^(ruleset|source|in|codes|catalogue|outside|with|key|fact|group|term|noun|letter|period|alternatives|table|assume|case|from)\b"
-    r"(?:[ \t]+(?:\"([^\"\n]*)\"|([^\s:\"=]+)))?",
-    re.MULTILINE,
+_DECLARATION_WORDS = frozenset(
+    (
+        "ruleset", "source", "in", "codes", "catalogue", "outside", "with", "key", "fact", "group", "term",
+        "noun", "letter", "period", "alternatives", "table", "assume", "case", "from",
+    )
 )
+_DECLARATION = re.compile(r"^([^\W\d_]+)\b(?:[ \t]+(?:\"([^\"\n]*)\"|([^\s:\"=]+)))?", re.MULTILINE)
 
 T = TypeVar("T")
 D = TypeVar("D", bound=syn.Declaration)
@@ -71,7 +73,7 @@ _HEADER_LINES: Mapping[type[syn.Declaration], str] = {
 
 def attachments(files: Iterable[syn.RuleFile]) -> tuple[syn.Word, ...]:
     """The paths of the sheets that the files name, relative to their folder."""
-    kinds = (syn.CatalogueDecl, syn.OutsideDecl, syn.TableDecl)
+    kinds = (syn.CatalogueDecl, syn.OutsideDecl, syn.TableDecl, syn.ExclusionsDecl, syn.LimitsDecl)
     return tuple(item.path for file in files for item in file.items if isinstance(item, kinds))
 
 
@@ -128,6 +130,8 @@ def from_syntax(
         checks=tuple(placed.checks),
         amendments=tuple(placed.amendments),
         notes=tuple(placed.notes),
+        rule_tables=tuple(placed.rule_tables),
+        sheets={cited.node.path.text: sheets[cited.node.path.text] for cited in placed.rule_tables if cited.node.path.text in sheets},
         examples=tuple(placed.examples),
         broken=frozenset(broken).union(name for name, one in tables.items() if one.path.text not in sheets),
         unread=unread_words,
@@ -140,7 +144,9 @@ def _unread(file: syn.RuleFile) -> Iterable[tuple[str, str]]:
     read = {item.span.line for item in file.items}
     for found in _DECLARATION.finditer(source.text):
         if source.position(found.start())[0] not in read:
-            yield found[1], " ".join((found[2] or found[3] or "").split())
+            word = found[1] if found[1] in _DECLARATION_WORDS else nearest(found[1], _DECLARATION_WORDS)
+            if word is not None:
+                yield word, " ".join((found[2] or found[3] or "").split())
 
 
 def _header(items: Iterable[syn.Item], diagnostics: Diagnostics) -> dict[type[syn.Declaration], syn.Declaration]:
@@ -261,6 +267,7 @@ class _Placed:
     checks: list[Cited[syn.CheckDecl]] = field(factory=list)
     amendments: list[Cited[syn.Amendment]] = field(factory=list)
     notes: list[Cited[syn.TopNote]] = field(factory=list)
+    rule_tables: list[Cited[syn.ExclusionsDecl | syn.LimitsDecl]] = field(factory=list)
     examples: list[Cited[syn.Example]] = field(factory=list)
     cites: bool = True
     """Whether every `from` of the file could be read."""
@@ -280,6 +287,8 @@ class _Placed:
                     self._put(self.amendments, item, place)
                 case syn.TopNote():
                     self._put(self.notes, item, place)
+                case syn.ExclusionsDecl() | syn.LimitsDecl():
+                    self._put(self.rule_tables, item, place)
                 case syn.Example():
                     self.examples.append(Cited(item, place))
                 case _:
@@ -289,14 +298,17 @@ class _Placed:
         if place is None and isinstance(item, syn.Node):
             if self.cites:
                 self.diagnostics.error("E0506", item.heading.span if isinstance(item, syn.Block) else item.span)
-            return
+                return
+            place = From("", "", Days(), item.span)  # what stands below a `from` that cannot be read is read itself
         to.append(Cited(item, place))
 
     def _from(self, item: syn.FromDecl) -> From:
         """Also when the source is unknown: what stands below is not to blame."""
         source = item.source
         if source.text not in self.sources and source.text not in self.broken:
-            self.diagnostics.error("E0207", source.span, name=source.text, nearest=nearest(source.text, self.sources))
+            near = nearest(source.text, self.sources)
+            help = None if near else help_text("declare-source", name=source.text)
+            self.diagnostics.error("E0207", source.span, name=source.text, nearest=near, help=help)
         days = days_of(item.validity)
         if (days & self.in_force).is_empty and item.validity is not None:
             notes = [note(self.force_at, "force-here")] if self.force_at else []

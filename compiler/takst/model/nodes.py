@@ -13,7 +13,7 @@ from typing import Generic, Literal, TypeAlias, TypeVar
 from attrs import field, frozen
 
 from takst.model.sheet import Sheet
-from takst.source import Span
+from takst.source import SourceText, Span
 from takst.syntax import nodes as syn
 
 FactType: TypeAlias = Literal["yes/no", "number", "date", "text", "choice", "list"]
@@ -151,5 +151,8 @@ class Ruleset:
     amendments: tuple[Cited[syn.Amendment], ...]
     notes: tuple[Cited[syn.TopNote], ...]
     examples: tuple[Cited[syn.Example], ...]
+    rule_tables: tuple[Cited[syn.ExclusionsDecl | syn.LimitsDecl], ...] = ()
+    sheets: Mapping[str, SourceText] = field(factory=dict)
+    """The sheets that rules are read from, as texts: one of them may have millions of rows."""
     broken: frozenset[str] = frozenset()
     unread: frozenset[str] = frozenset()

@@ -6,9 +6,10 @@ import re
 
 from attrs import frozen
 
-from takst.diagnostics import Diagnostics
+from takst.diagnostics import Diagnostics, Fix, help_text, quoted_cells
 from takst.source import SourceText, Span
 
+_SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "upright strokes"}
 _CELL = re.compile(r'(?:[ \t]*"((?:[^"]|"")*)"[ \t]*|([^,\n]*))(,|\n|\Z)')
 
 
@@ -37,6 +38,11 @@ class Sheet:
 def read_sheet(source: SourceText, diagnostics: Diagnostics) -> Sheet:
     """Rows with too few or too many cells, or with an unclosed quote, are reported and left out."""
     first, *others = _rows(source.text) or [()]
+    other = next((sign for sign in _SEPARATORS if len(first) == 1 and sign in first[0].text), None)
+    if other:
+        span = source.span(source.text.index(other), source.text.index(other) + 1)
+        diagnostics.error("E0614", span, sign=_SEPARATORS[other])
+        return Sheet(source, (), (), whole=False)
     sheet = Sheet(source, first, ())
     records = tuple(row for row in others if _is_sound(row, sheet, diagnostics))
     return Sheet(source, first, records, whole=len(records) == len(others))
@@ -49,7 +55,9 @@ def _is_sound(row: tuple[Cell, ...], sheet: Sheet, diagnostics: Diagnostics) -> 
         return False
     if len(row) != len(sheet.columns):
         span = sheet.source.span(row[0].start, row[-1].end)
-        diagnostics.error("E0606", span, found=len(row), wanted=len(sheet.columns))
+        meant = quoted_cells(map(sheet.span, row), len(sheet.columns))
+        fix = Fix((meant,), help_text("quote-cell", words=meant[0].text)) if meant else None
+        diagnostics.error("E0606", span, found=len(row), wanted=len(sheet.columns), fix=fix)
         return False
     return True
 

@@ -747,6 +747,8 @@ class _Checks:
 
     def _line(self, line: AnyLine, path: Path) -> AnyLine:
         self._in_order(self._birth, line.date, (*path, "date"), "the birth date")
+        if _has_nothing_to_normalise(line):
+            return line
         changes: dict[str, Any] = {
             "facts": self._facts(line.facts, LINE, (*path, "facts")),
             "in_": self._groups(line, path),
@@ -829,6 +831,19 @@ class _Checks:
     def _used(self, used: Used, path: Path) -> Used:
         self._in_order(used.from_, used.to, (*path, "to"), "its beginning")
         return used
+
+
+def _has_nothing_to_normalise(line: Line) -> bool:
+    """As most lines of a history: a code, a date and units."""
+    return (
+        not line.facts
+        and line.in_ is UNSET
+        and line.session is UNSET
+        and line.links is UNSET
+        and line.performers is UNSET
+        and line.performer is UNSET
+        and line.approval is UNSET
+    )
 
 
 Shaped = TypeVar("Shaped", bound=Struct)

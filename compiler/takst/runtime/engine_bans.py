@@ -51,7 +51,7 @@ class Ban:
 
 def exclusions(bench: Bench, line: LineView) -> Iterator[Draft]:
     hits: dict[tuple[str, str, str], list[tuple[Weight, Ban, Truth]]] = {}
-    for other in bench.touched(Exclusion, line, lambda rule: rule.partners):
+    for other in bench.touched(Exclusion, line, lambda rule: rule.partners, bench.banned):
         for weight, ban, truth in _against(bench, line, other):
             hits.setdefault(ban.id, []).append((weight, ban, truth))
     for _, found in sorted(hits.items()):
@@ -94,7 +94,7 @@ def _own_first(line: LineView, bans: list[Ban]) -> list[Ban]:
 
 
 def _bans(bench: Bench, carrier: LineView, partner: LineView, judged: LineView) -> Iterator[Ban]:
-    for rule in bench.of(Exclusion, carrier, judged.date):
+    for rule in bench.plan.bans(carrier, partner, judged.date):
         for element, named in _naming(rule.partners, carrier, partner):
             base = named & related(carrier, partner, rule.keys) & when(rule, carrier)
             if base.value is not False:

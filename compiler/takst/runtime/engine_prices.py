@@ -49,8 +49,7 @@ def _terms(bench: Bench, line: LineView) -> Iterator[Term]:
         yield _term(fixed, line, Base(fee, _level(fixed), prices.fee_words(fee)))
     for other in bench.of(PaysAs, line):
         found = prices.printed(line, code=other.code)
-        told = "" if found is None else f": {prices.fee_words(found)}"
-        yield _term(other, line, Base(found, _level(other), f"as {other.code}{told}"))
+        yield _term(other, line, Base(found, _level(other), prices.as_words(other.code, found)))
     for factor in bench.of(Factor, line):
         yield _term(factor, line, Times(factor.factor, factor.floor))
     for more in bench.of(Supplement, line):

@@ -1,22 +1,33 @@
 """What the functions of a generated package do: claims as users have them -> results.
 
-A claim is a document (as JSON gives it) or a `Claim`. One with faults is never judged: `ClaimError` tells them all.
+A claim is a `Claim`, a document (as JSON gives it), or JSON as text. One with faults is never judged: `ClaimError`
+tells them all.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import TypeAlias
 
+import msgspec
+
 from takst.runtime import engine
+from takst.runtime.approved import Approved
+from takst.runtime.bulk import table as bulk
+from takst.runtime.bulk.table import ArrowStream, TableResults
 from takst.runtime.claim import Claim
-from takst.runtime.decode import Fault, decode
+from takst.runtime.decode import Decoded, Fault, decode
 from takst.runtime.findings import Mode
 from takst.runtime.plan import Plan
 from takst.runtime.result import Result
+from takst.runtime.screen import finds_nothing
 from takst.runtime.view import crowd_of
 
-Document: TypeAlias = Claim | Mapping[str, object]
+Document: TypeAlias = Claim | Mapping[str, object] | str | bytes
+
+_READ = msgspec.json.Decoder(Claim, float_hook=Decimal).decode
+_READ_ANY = msgspec.json.Decoder(float_hook=Decimal).decode
 
 
 class ClaimError(ValueError):
@@ -28,8 +39,12 @@ class ClaimError(ValueError):
 
 
 def validate(plan: Plan, claim: Document, others: Iterable[Document], unknown: Mode) -> Result:
+    if others == ():
+        shaped = _shaped(claim)
+        if shaped is not None and finds_nothing(plan.screen, shaped, shaped is not claim):
+            return Approved(plan, shaped, unknown)
     judged, *beside = _read(plan, [claim, *others])
-    return engine.validate(plan, judged, beside, unknown)
+    return engine.validate(plan, judged, beside, unknown, screened=not beside)
 
 
 def validate_all(plan: Plan, claims: Iterable[Document], unknown: Mode) -> list[Result]:
@@ -48,9 +63,42 @@ def validate_all(plan: Plan, claims: Iterable[Document], unknown: Mode) -> list[
     ]
 
 
+def _shaped(document: Document) -> Claim | None:
+    """The claim before it is checked; None when its shapes are not right, and then decoding tells why."""
+    if document.__class__ is Claim:
+        return document
+    try:
+        if isinstance(document, str | bytes):
+            return _READ(document)
+        return msgspec.convert(document, Claim)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def validate_table(
+    plan: Plan,
+    table: ArrowStream,
+    history: ArrowStream | None = None,
+    unknown: Mode = "ask",
+    explained: bool = True,
+    memory: int | None = None,
+) -> TableResults:
+    """Many claims as a table, a row for each line; what cannot be read is in `rejects`."""
+    return bulk.validate_table(plan, table, history, unknown, explained, memory)
+
+
 def _read(plan: Plan, documents: Iterable[Document]) -> list[Claim]:
-    decoded = [decode(document, plan.spec) for document in documents]
+    decoded = [_decoded(document, plan) for document in documents]
     faults = tuple(fault for one in decoded for fault in one.faults)
     if faults:
         raise ClaimError(faults)
     return [one.claim for one in decoded if one.claim is not None]
+
+
+def _decoded(document: Document, plan: Plan) -> Decoded:
+    if not isinstance(document, str | bytes):
+        return decode(document, plan.spec)
+    try:
+        return decode(_READ_ANY(document), plan.spec)
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as problem:
+        return Decoded(None, (Fault("", None, None, "", f"this is no JSON: {problem}"),))

@@ -16,7 +16,7 @@ from attrs import evolve, field, frozen
 
 from takst.runtime.kleene import Truth
 from takst.runtime.needs import EARLIER_TEXT, HISTORY, JUDGEMENT, NEVER_MET, UNKNOWN_ROW, USED
-from takst.runtime.prices import Price, amount_words
+from takst.runtime.prices import Price, amount_words, step
 from takst.runtime.result import (
     Amount,
     Assumption,
@@ -182,10 +182,13 @@ def _amount(view: LineView, price: Price, verdict: Verdict, allowed: int, worth:
     whole, stands = price.amount.times(view.units), price.amount.times(allowed)
     steps = list(price.steps)
     if view.units > 1:
-        steps.append(f"× {view.units} units = {amount_words(whole.low, price.letter)}")
+        times = phrase(f"× {view.units} units", "times-units", number=str(view.units))
+        steps.append(step(times, amount_words(whole.low, price.letter)))
     if worth is not None and allowed:
         if allowed < view.units:
-            steps.append(f"{allowed} of {view.units} units = {amount_words(stands.low, price.letter)}")
+            said = f"{allowed} of {view.units} units"
+            left = phrase(said, "units-of", allowed=str(allowed), number=str(view.units))
+            steps.append(step(left, amount_words(stands.low, price.letter)))
         steps += worth.steps
         whole, stands = worth.amount if verdict in PENDING else whole, worth.amount
     after = None if verdict in PENDING else stands.low if allowed else Decimal(0)

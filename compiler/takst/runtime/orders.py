@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from takst.runtime.kleene import NO, YES, Truth, all_of, known, unknown
 from takst.runtime.phrases import group_words, ordinal
-from takst.runtime.prices import NOTHING, Price, Range, amount_words, fee_words, repriced
+from takst.runtime.prices import NOTHING, Price, Range, amount_words, fee_words, repriced, step, step_by
 from takst.runtime.result import message, plain
 from takst.runtime.room import Bill, Outcome, Room, Run, Told, is_exact, tell, tell_history, tie
 from takst.runtime.schemes import Place, Ranking, Scheme
@@ -161,8 +161,12 @@ def _group(scheme: Scheme, place: Place) -> str:
 
 
 def _rank_step(said: str, open_: bool, scheme: Scheme, place: Place, worst: Range) -> str:
-    what = f"a place of the {_group(scheme, place)} that cannot be told ({scheme.info.sentence})" if open_ else said
-    return f"{what} = {amount_words(worst.low, place.price.letter)}"
+    amount = amount_words(worst.low, place.price.letter)
+    if not open_:
+        return step(said, amount)
+    group = _group(scheme, place)
+    what = phrase(f"a place of the {group} that cannot be told", "open-place", group=group)
+    return step_by(what, scheme.info.sentence, amount)
 
 
 def _parts(units: int, at: int, named: int) -> list[int]:

@@ -7,20 +7,24 @@ sentences) and where that is written. A `Plan` holds all rules of a ruleset and 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
-from typing import Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
 
 from attrs import Factory, field, frozen
 
 from takst.runtime.claim import Claim
 from takst.runtime.dates import TimeUnit
 from takst.runtime.kleene import Truth
+from takst.runtime.pair_table import Detail, Pairs
 from takst.runtime.spec import ALWAYS, Citation, Fee, Period, RuleInfo, RulesetSpec, Share
 from takst.runtime.verdicts import Verdict
 from takst.runtime.view import LineView, clean
 from takst.runtime.windows import Window
+
+if TYPE_CHECKING:
+    from takst.runtime.screen import Screen
 
 Test: TypeAlias = Callable[[LineView], Truth]
 """A question to a line."""
@@ -169,6 +173,37 @@ class Exclusion(Rule):
 
     partners: Lines
     keys: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class PairTable(Rule):
+    """A table of exclusions, each of which names one partner. What they share stands here; `rest` follows the partner
+    in their sentences."""
+
+    rest: str = ""
+    keys: tuple[str, ...] = ()
+    pairs: Pairs
+
+    def between(self, carrier: str, partner: str) -> Sequence[Exclusion]:
+        """The bans of the partner on the carrier's row, one for each period."""
+        found = self.pairs.between(carrier, partner)
+        return [self._exclusion(carrier, partner, detail) for detail in found] if found else ()
+
+    def _exclusion(self, carrier: str, partner: str, detail: Detail) -> Exclusion:
+        place = self.citation if detail.place is None else Citation(self.citation.source, detail.place)
+        return Exclusion(
+            slug=self.slug,
+            codes=(carrier,),
+            sentence=f"cannot be billed with {partner}{self.rest}",
+            citation=place,
+            valid=detail.valid,
+            when=self.when,
+            unless=self.unless,
+            otherwise=self.otherwise,
+            reading=self.reading,
+            partners=Lines((partner,)),
+            keys=self.keys,
+        )
 
 
 @frozen(kw_only=True)
@@ -377,14 +412,13 @@ def _kinds(rules: Iterable[Rule]) -> Kinds:
     return {kind: tuple(own) for kind, own in found.items()}
 
 
-def _by_code(plan: Plan) -> Mapping[str, Kinds]:
-    """Rules of `every line` stand among those of the code, in the order of the source."""
+def _places(plan: Plan) -> Mapping[str, list[int]]:
+    """Where the rules of a code stand in the plan."""
     places: dict[str, list[int]] = {}
     for place, rule in enumerate(plan.rules):
         for code in rule.codes:
             places.setdefault(code, []).append(place)
-    every = [place for place, rule in enumerate(plan.rules) if rule.every]
-    return {code: _kinds(plan.rules[place] for place in sorted({*own, *every})) for code, own in places.items()}
+    return places
 
 
 def _by_material(plan: Plan) -> Mapping[str, Kinds]:
@@ -399,6 +433,10 @@ def _together(plan: Plan) -> tuple[Rank | Cap, ...]:
     return tuple(rule for rule in plan.rules if isinstance(rule, Rank | Cap))
 
 
+def _pair_tables(plan: Plan) -> tuple[PairTable, ...]:
+    return tuple(rule for rule in plan.rules if isinstance(rule, PairTable))
+
+
 def _of_every(plan: Plan) -> Kinds:
     return _kinds(rule for rule in plan.rules if rule.every)
 
@@ -409,17 +447,33 @@ class Plan:
 
     spec: RulesetSpec
     rules: tuple[Rule, ...] = field(repr=False)
-    _codes: Mapping[str, Kinds] = field(init=False, repr=False, default=Factory(_by_code, takes_self=True))
+    _places: Mapping[str, list[int]] = field(init=False, repr=False, default=Factory(_places, takes_self=True))
+    _codes: dict[str, Kinds] = field(init=False, repr=False, factory=dict)
+    """The rules of the codes that came up, by their families; each is the same whoever asks first."""
     _materials: Mapping[str, Kinds] = field(init=False, repr=False, default=Factory(_by_material, takes_self=True))
     _every: Kinds = field(init=False, repr=False, default=Factory(_of_every, takes_self=True))
     together: tuple[Rank | Cap, ...] = field(init=False, repr=False, default=Factory(_together, takes_self=True))
     """The rules that price lines together."""
 
+    pair_tables: tuple[PairTable, ...] = field(init=False, default=Factory(_pair_tables, takes_self=True), repr=False)
+    """Exclusions that are looked up by two codes; they are filed under none."""
+
+    def bans(self, carrier: LineView, partner: LineView, day: dt.date) -> Iterator[Exclusion]:
+        """Exclusions on the carrier's row, in force on the day, from sentences and, for this partner, from tables."""
+        yield from self.of(Exclusion, carrier, day)
+        for table in self.pair_tables:
+            if carrier.is_material or partner.is_material or not carrier.row_in_force:
+                break
+            yield from (ban for ban in table.between(carrier.code, partner.code) if day in ban.valid)
+
     def of(self, kind: type[R], line: LineView, day: dt.date | None = None) -> Iterator[R]:
         """Rules of one family that speak of the line, in force on `day` (the line's own date). What a row says is in
         force as long as the row is."""
+        rules = self.kinds(line).get(kind)
+        if rules is None or not line.row_in_force:
+            return
         on = day or line.date
-        for rule in self.kinds(line).get(kind, ()) if line.row_in_force else ():
+        for rule in rules:
             if on in rule.valid:
                 yield rule  # type: ignore[misc]  # filed under its own class
 
@@ -427,7 +481,26 @@ class Plan:
         """All rules that speak of the line."""
         if line.is_material:
             return {} if line.name is None else self._materials.get(line.name, {})
-        return self._codes.get(line.code, self._every)
+        return self.of_code(line.code)
+
+    def of_code(self, code: str) -> Kinds:
+        """All rules that speak of lines with this code. Those of `every line` stand among them, in the order of the
+        source."""
+        found = self._codes.get(code)
+        if found is None:
+            own = self._places.get(code)
+            if own is None:
+                return self._every
+            places = {*own, *(place for place, rule in enumerate(self.rules) if rule.every)} if self._every else own
+            found = self._codes[code] = _kinds(self.rules[place] for place in sorted(places))
+        return found
+
+    @cached_property
+    def screen(self) -> Screen:
+        """What tells quickly of most claims that nothing can be found in them."""
+        from takst.runtime.screen import Screen  # it looks into plans
+
+        return Screen(self)
 
     @cached_property
     def quotas(self) -> tuple[Limit, ...]:
@@ -444,5 +517,5 @@ class Plan:
 
     def conditions(self, code: str, day: dt.date) -> list[Condition]:
         """Conditions under the code's own headings, in force on the day."""
-        found = self._codes.get(code, {}).get(Condition, ())
+        found = self.of_code(code).get(Condition, ())
         return [rule for rule in found if isinstance(rule, Condition) and code in rule.codes and day in rule.valid]

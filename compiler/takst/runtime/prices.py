@@ -18,6 +18,7 @@ from takst.runtime.needs import UNKNOWN_PRICE
 from takst.runtime.result import plain
 from takst.runtime.spec import Fee, RuleInfo
 from takst.runtime.view import UNKNOWN, LineView
+from takst.runtime.wording import Phrase, listed, phrase
 
 
 @frozen
@@ -58,7 +59,8 @@ NOTHING = exactly(Decimal(0))
 
 @frozen
 class Base:
-    """A price of one unit. The highest `level` that holds stands; `fee` is None where nothing is printed."""
+    """A price of one unit. The highest `level` that holds stands; where nothing is printed `fee` is None and there are
+    no `words`."""
 
     fee: Fee | None
     level: int
@@ -124,8 +126,17 @@ def in_letter_of(line: LineView, fee: Fee) -> Fee:
 
 def coefficient_words(line: LineView, *, second: bool, letter: str | None) -> str:
     fee = printed(line, second=second, letter=letter)
-    name = "second coefficient" if second else "coefficient"
-    return name if fee is None else f"{name} {fee_words(fee)}"
+    if fee is None:
+        return ""
+    said = fee_words(fee)
+    if second:
+        return phrase(f"second coefficient {said}", "second-coefficient", fee=said)
+    return phrase(f"coefficient {said}", "coefficient", fee=said)
+
+
+def as_words(code: str, fee: Fee | None) -> str:
+    """The price of another code."""
+    return "" if fee is None else phrase(f"as {code}: {fee_words(fee)}", "price-as", code=code, fee=fee_words(fee))
 
 
 def multiples(line: LineView, fact: str, size: Decimal, above: Decimal, started: bool) -> tuple[Truth, int | None]:
@@ -237,8 +248,8 @@ def _base(terms: Sequence[Term]) -> _Chosen:
     if not taken or len(known) < len(fees) or len({fee.letter for fee in known}) > 1:
         return None, asks, applied
     numbers = [fee.number for fee in known]
-    words = [taken[0][1].words, *(f"perhaps {says.words}" for term, says in perhaps if term in asks)]
-    return (Range(min(numbers), max(numbers)), known[0].letter, ", ".join(words)), asks, applied
+    words = [taken[0][1].words, *(_perhaps(says.words) for term, says in perhaps if term in asks)]
+    return (Range(min(numbers), max(numbers)), known[0].letter, listed("comma", words)), asks, applied
 
 
 def _number(says: Base) -> Decimal:
@@ -248,12 +259,14 @@ def _number(says: Base) -> Decimal:
 
 def _worked_out(number: Range, letter: str | None, terms: Sequence[Term]) -> tuple[Range | None, list[str]]:
     """Factors, then floors, then supplements, each with its step."""
-    amount, steps = number, []
+    amount = number
+    steps: list[str] = []
     for term in terms:
         if isinstance(term.says, Times):
             factor, holds = term.says.factor, term.truth.value
             amount = amount.times(factor) if holds else amount.times(min(factor, Decimal(1)), max(factor, Decimal(1)))
-            steps.append(_step(term, f"× {plain(factor)}", amount, letter))
+            said = phrase(f"× {plain(factor)}", "times", factor=f"{plain(factor)}")
+            steps.append(_step(term, said, amount, letter))
     for term in terms:
         if isinstance(term.says, Times) and term.says.floor is not None:
             floor = term.says.floor
@@ -262,7 +275,8 @@ def _worked_out(number: Range, letter: str | None, terms: Sequence[Term]) -> tup
             before = amount
             amount = amount.at_least(floor.number if term.truth.value else Decimal(0), floor.number)
             if amount != before:
-                steps.append(_step(term, f"at least {fee_words(floor)}", amount, letter))
+                said = phrase(f"at least {fee_words(floor)}", "at-least", fee=fee_words(floor))
+                steps.append(_step(term, said, amount, letter))
     for term in terms:
         if isinstance(term.says, Plus) and term.says.count != 0:
             fee, count = term.says.fee, term.says.count
@@ -270,8 +284,7 @@ def _worked_out(number: Range, letter: str | None, terms: Sequence[Term]) -> tup
                 return None, [*steps, _mixed(fee, letter)]
             most = None if count is None else fee.number * count
             amount += Range(most if term.truth.value and most is not None else Decimal(0), most)
-            times = "" if count == 1 else f" × {'?' if count is None else count}"
-            steps.append(_step(term, f"+ {fee_words(fee)}{times}", amount, letter))
+            steps.append(_step(term, _plus_words(fee_words(fee), count), amount, letter))
     return amount, steps
 
 
@@ -295,12 +308,36 @@ def fee_words(fee: Fee) -> str:
 
 
 def _step(term: Term, what: str, amount: Range, letter: str | None) -> str:
-    perhaps = "" if term.truth.value else "perhaps "
-    return f"{perhaps}{what} ({term.info.sentence}) = {amount_words(amount.low, letter)}"
+    said = step_by(what, term.info.sentence, amount_words(amount.low, letter))
+    return said if term.truth.value else _perhaps(said)
 
 
-def _mixed(fee: Fee, letter: str | None) -> str:
-    return f"{fee_words(fee)} cannot be added to {letter or 'an amount without a key letter'}"
+def step(what: str, amount: str) -> Phrase:
+    """`× 2 units = Q 80`."""
+    return phrase(f"{what} = {amount}", "step", what=what, amount=amount)
+
+
+def step_by(what: str, sentence: str, amount: str) -> Phrase:
+    """With the sentence that says so."""
+    return phrase(f"{what} ({sentence}) = {amount}", "step-by", what=what, sentence=sentence, amount=amount)
+
+
+def _perhaps(said: str) -> Phrase:
+    return phrase(f"perhaps {said}", "perhaps", said=said)
+
+
+def _plus_words(fee: str, count: int | None) -> Phrase:
+    if count == 1:
+        return phrase(f"+ {fee}", "plus", fee=fee)
+    times = "?" if count is None else str(count)
+    return phrase(f"+ {fee} × {times}", "plus-times", fee=fee, count=times)
+
+
+def _mixed(fee: Fee, letter: str | None) -> Phrase:
+    said = fee_words(fee)
+    if letter:
+        return phrase(f"{said} cannot be added to {letter}", "not-added", fee=said, letter=letter)
+    return phrase(f"{said} cannot be added to an amount without a key letter", "not-added-to-number", fee=said)
 
 
 __all__ = [
@@ -313,6 +350,7 @@ __all__ = [
     "Term",
     "Times",
     "amount_words",
+    "as_words",
     "coefficient_words",
     "exactly",
     "fee_words",
@@ -322,4 +360,6 @@ __all__ = [
     "price",
     "printed",
     "repriced",
+    "step",
+    "step_by",
 ]

@@ -12,23 +12,38 @@ from __future__ import annotations
 
 import codecs
 import csv
+import datetime as dt
 import io
 import re
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from decimal import Decimal
 from pathlib import Path
 from types import NoneType, UnionType
-from typing import Annotated, Any, BinaryIO, Literal, TypeAlias, Union, get_args, get_origin
+from typing import Annotated, Any, BinaryIO, Literal, TypeAlias, Union, cast, get_args, get_origin
 
 import msgspec
 from attrs import define, field, frozen
 from msgspec import Struct
 from msgspec.structs import fields
 
-from takst.runtime.claim import Claim, Line, LineRef, LinkKind, Patient, Performer, Provider
+from takst.runtime.claim import (
+    Approval,
+    Claim,
+    Document,
+    Episode,
+    Line,
+    LineRef,
+    LinkKind,
+    Patient,
+    Performer,
+    Provider,
+    Used,
+)
 from takst.runtime.decode import (
+    APPROVAL,
+    EPISODE,
     LINE,
     LINKED,
     PATIENT,
@@ -36,6 +51,7 @@ from takst.runtime.decode import (
     PROVIDER,
     Decoded,
     Fault,
+    Level,
     decode,
     fact_names,
     groupings,
@@ -147,12 +163,18 @@ def _read_json(name: str, lines: Iterable[bytes], spec: RulesetSpec) -> Iterator
     except _UNREADABLE as error:
         yield _bad_json(name, text, error, (1, 1))
         return
+    for claim, start in _placed(text, claims):
+        yield _one_json(name, claim, start)
+
+
+def _placed(text: bytes, claims: Iterable[msgspec.Raw]) -> Iterator[tuple[bytes, tuple[int, int]]]:
+    """Each claim of an array, with the line and column at which it begins."""
     end, line = 0, 1
     for claim in map(bytes, claims):
         start = text.index(claim, end)  # between the claims there are only blanks and commas
         line += text.count(b"\n", end, start)
         column = start - text.rfind(b"\n", 0, start)
-        yield _one_json(name, claim, (line, column))
+        yield claim, (line, column)
         end = start + len(claim)
         line += claim.count(b"\n")
 
@@ -161,6 +183,46 @@ def _read_ndjson(name: str, lines: Iterable[bytes], spec: RulesetSpec) -> Iterat
     for number, line in enumerate(lines, start=1):
         if line.strip():
             yield _one_json(name, line, (number, 1))
+
+
+@frozen
+class Piece:
+    """The text of one claim in a file of claims, or what cannot be read there."""
+
+    place: str
+    text: bytes = b""
+    faults: tuple[Fault, ...] = ()
+
+    def raw(self) -> Raw:
+        return Raw(self.place, _decoder.decode(self.text))
+
+
+def pieces(source: str, format: Literal["json", "ndjson"]) -> Iterator[Piece]:
+    """The claims of a file, each as its text; it is JSON, and whether it is a claim is not asked."""
+    with Path(source).open("rb") as stream:
+        lines = _without_mark(stream)
+        if format == "ndjson":
+            for number, line in enumerate(lines, start=1):
+                if line.strip():
+                    yield _piece(source, line, (number, 1))
+            return
+        text = b"".join(lines)
+    if not text.lstrip().startswith(b"["):
+        blank = len(text) - len(text.lstrip())
+        yield _piece(source, text[blank:], _position(text, blank))
+        return
+    try:
+        claims = _array_decoder.decode(text)
+    except _UNREADABLE as error:
+        raw = _bad_json(source, text, error, (1, 1))
+        yield Piece(raw.place, faults=raw.faults)
+        return
+    yield from (_piece(source, claim, start) for claim, start in _placed(text, claims))
+
+
+def _piece(name: str, text: bytes, start: tuple[int, int]) -> Piece:
+    raw = _one_json(name, text, start)
+    return Piece(raw.place, text, raw.faults)
 
 
 _UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError)
@@ -283,6 +345,79 @@ def _add_facts(
         table.setdefault(prefix + name, column)
 
 
+@frozen
+class Beside:
+    """What a side file tells of claims: one thing a row."""
+
+    claim: str
+    place: str
+    item: Mapping[str, Any]
+    name: str
+    """Which kind of thing, as the claim calls the list."""
+
+
+_SIDES: dict[str, tuple[type[Struct], Level | None]] = {
+    "approvals": (Approval, APPROVAL),
+    "documents": (Document, None),
+    "episodes": (Episode, EPISODE),
+    "used": (Used, None),
+}
+
+
+def side_columns(name: str, spec: RulesetSpec) -> dict[str, Column]:
+    """Every column that a side file may have, besides `claim`. Codes may have blanks inside: `;` stands between."""
+    shape, level = _SIDES[name]
+    table: dict[str, Column] = {}
+    _add_fields(table, shape, "", (), of_line=False)
+    if level is not None:
+        _add_facts(table, fact_names(spec, level), "", (), of_line=False)
+    if "codes" in table:
+        table["codes"] = Column(("codes",), False, _codes, ())
+    return table
+
+
+def _codes(text: str) -> object:
+    return [code.strip() for code in re.split("[;,]", text)]
+
+
+def read_beside(name: str, path: Path, spec: RulesetSpec) -> Iterator[Beside | Fault]:
+    """The rows of a side file, or what is wrong with it."""
+    known = {"claim": Column(("claim",), False, str), **side_columns(name, spec)}
+    head = table_head(path, to_the_end=True)
+    if head.fault is not None:
+        yield head.fault
+        return
+    wrong = [*_column_faults(f"{path}:{head.line}", list(head.names), known, ("claim",))]
+    if wrong:
+        yield from wrong
+        return
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        rows = _split(stream, head.delimiter)
+        next(rows)
+        for number, cells in rows:
+            row = _row(f"{path}:{number}", head.names, cells)
+            claim = str(row.cells.get("claim") or "")
+            if row.fault is not None or not claim:
+                yield Fault(row.place, claim or None, None, "", row.fault or "the row names no `claim`")
+            else:
+                yield Beside(claim, row.place, _item(row.cells, known), name)
+
+
+def _item(cells: Mapping[str, object], known: Mapping[str, Column]) -> dict[str, Any]:
+    item: dict[str, Any] = {}
+    for name, cell in cells.items():
+        if name not in ("claim", ABSENT) and cell != "":
+            *parents, last = known[name].path
+            holder = item
+            for parent in parents:
+                holder = holder.setdefault(parent, {})
+            holder[last] = _cell(known[name], cell)
+    for name in str(cells.get(ABSENT) or "").split():
+        if name in known:
+            item[name] = known[name].absent
+    return item
+
+
 def _converter(kind: Any) -> Callable[[str], object] | None:
     """How a cell becomes a field's value; `None` for a field that fits no cell."""
     members = get_args(kind) if get_origin(kind) in (Union, UnionType) else (kind,)
@@ -338,8 +473,7 @@ def _read_csv(name: str, lines: Iterable[bytes], spec: RulesetSpec) -> Iterator[
     try:
         text = b"".join(lines).decode()
     except UnicodeDecodeError as error:
-        line, column = _position(error.object, error.start)
-        yield _broken(f"{name}:{line}:{column}", "the text is not UTF-8: save the table as CSV UTF-8")
+        yield Raw(name, faults=(_not_utf_8(name, error),))
         return
     try:
         rows = list(_rows(text))
@@ -358,6 +492,11 @@ def _read_csv(name: str, lines: Iterable[bytes], spec: RulesetSpec) -> Iterator[
     yield from _claims(name, header, rows[1:], known)
 
 
+def _not_utf_8(name: str, error: UnicodeDecodeError) -> Fault:
+    line, column = _position(error.object, error.start)
+    return Fault(f"{name}:{line}:{column}", None, None, "", "the text is not UTF-8: save the table as CSV UTF-8")
+
+
 @frozen
 class _BrokenTable(Exception):
     line: int
@@ -365,9 +504,17 @@ class _BrokenTable(Exception):
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    """Rows that are not blank, each with the number of its first line."""
     first = next((line for line in io.StringIO(text) if line.strip()), "")
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(_DELIMITERS, key=first.count), strict=True)
+    yield from _split(io.StringIO(text, newline=""), _delimiter(first))
+
+
+def _delimiter(first: str) -> str:
+    return max(_DELIMITERS, key=first.count)
+
+
+def _split(lines: Iterable[str], delimiter: str) -> Iterator[tuple[int, list[str]]]:
+    """Rows that are not blank, each with the number of its first line."""
+    reader = csv.reader(lines, delimiter=delimiter, strict=True)
     start = 1
     try:
         for row in reader:
@@ -380,13 +527,68 @@ def _rows(text: str) -> Iterator[tuple[int, list[str]]]:
         raise _BrokenTable(start, words) from error
 
 
+@frozen
+class TableHead:
+    """How a table begins: the names of its columns, what stands between cells, the line of its header."""
+
+    names: tuple[str, ...] = ()
+    delimiter: str = ","
+    line: int = 1
+    fault: Fault | None = None
+
+
+def table_head(path: Path, *, to_the_end: bool = False) -> TableHead:
+    """The head of a CSV file, or why the file is no table; `to_the_end` reads all rows to find that out."""
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as stream:
+            first = next((line for line in stream if line.strip()), "")
+            stream.seek(0)
+            delimiter = _delimiter(first)
+            rows = _split(stream, delimiter)
+            number, header = next(rows, (1, []))
+            for _ in rows if to_the_end else ():
+                pass
+    except UnicodeDecodeError:
+        return TableHead(fault=_whole_text_fault(path))
+    except _BrokenTable as error:
+        return TableHead(fault=Fault(f"{path}:{error.line}", None, None, "", error.words))
+    if not header:
+        return TableHead(fault=Fault(str(path), None, None, "", "the table is empty"))
+    return TableHead(tuple(cell.strip() for cell in header), delimiter, number)
+
+
+def _whole_text_fault(path: Path) -> Fault:
+    """The stream was decoded in pieces: where it is wrong is told of the whole."""
+    try:
+        path.read_bytes().removeprefix(codecs.BOM_UTF8).decode()
+    except UnicodeDecodeError as error:
+        return _not_utf_8(str(path), error)
+    return Fault(str(path), None, None, "", "the text is not UTF-8: save the table as CSV UTF-8")
+
+
+def row_lines(path: Path) -> list[int]:
+    """The line at which each row of a CSV file begins: of those that have as many cells as the header."""
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        first = next((line for line in stream if line.strip()), "")
+        stream.seek(0)
+        rows = _split(stream, _delimiter(first))
+        _, header = next(rows, (1, []))
+        return [number for number, row in rows if len(row) == len(header)]
+
+
 def _header_faults(place: str, header: list[str], known: Mapping[str, Column]) -> Iterator[Fault]:
+    yield from _column_faults(place, header, known, REQUIRED_COLUMNS)
+
+
+def _column_faults(
+    place: str, header: list[str], known: Mapping[str, Column], required: Iterable[str]
+) -> Iterator[Fault]:
     for i, name in enumerate(header):
         if name in header[:i]:
             yield Fault(place, None, None, "", f"the column `{name}` stands twice")
         elif name != ABSENT and name not in known:
             yield Fault(place, None, None, "", f"there is no column `{name}`", nearest_name(name, {ABSENT, *known}))
-    for name in REQUIRED_COLUMNS:
+    for name in required:
         if name not in header:
             yield Fault(place, None, None, "", f"the column `{name}` is missing")
 
@@ -394,20 +596,42 @@ def _header_faults(place: str, header: list[str], known: Mapping[str, Column]) -
 def _claims(
     name: str, header: list[str], rows: list[tuple[int, list[str]]], known: Mapping[str, Column]
 ) -> Iterator[Raw]:
-    gathered: dict[str, _Gathered] = {}
-    for number, row in rows:
-        place = f"{name}:{number}"
-        cells = dict(zip(header, (cell.strip() for cell in row), strict=False))
-        claim = cells.get("claim", "")
+    yield from gathered((_row(f"{name}:{number}", header, row) for number, row in rows), known)
+
+
+@frozen
+class Row:
+    """A billed line as a table has it: where it stands, its cells by their columns, and what is wrong with its form.
+
+    A cell is text, or a value that a typed table already has; an empty one says nothing.
+    """
+
+    place: str
+    cells: Mapping[str, object]
+    fault: str | None = None
+
+
+def _row(place: str, header: Sequence[str], row: Sequence[str]) -> Row:
+    cells = dict(zip(header, (cell.strip() for cell in row), strict=False))
+    fits = len(row) == len(header)
+    return Row(place, cells, None if fits else f"the row has {len(row)} cells, the header {len(header)}")
+
+
+def gathered(rows: Iterable[Row], known: Mapping[str, Column]) -> Iterator[Raw]:
+    """The claims whose lines the rows are, each at the place of its first row."""
+    found: dict[str, _Gathered] = {}
+    for row in rows:
+        claim = row.cells.get("claim") or ""
         if not claim:
-            yield _broken(place, "the row names no `claim`")
+            yield _broken(row.place, "the row names no `claim`")
             continue
-        into = gathered.setdefault(claim, _Gathered(place, {"claim": claim}))
-        if len(row) == len(header):
-            _take_row(into, place, cells, known)
+        name = _cell(known["claim"], claim)
+        into = found.setdefault(str(name), _Gathered(row.place, {"claim": name}))
+        if row.fault is None:
+            _take_row(into, row.place, row.cells, known)
         else:
-            _fault(into, place, "", f"the row has {len(row)} cells, the header {len(header)}")
-    for one in gathered.values():
+            _fault(into, row.place, "", row.fault)
+    for one in found.values():
         document = {**one.document, "lines": [_with_links(line) for line in one.lines]} if one.lines else None
         yield Raw(one.place, document, tuple(one.faults), tuple(one.line_places))
 
@@ -416,14 +640,15 @@ def _fault(into: _Gathered, place: str, path: str, message: str, nearest: str | 
     into.faults.append(Fault(place, into.document["claim"], None, path, message, nearest))
 
 
-def _take_row(into: _Gathered, place: str, cells: Mapping[str, str], known: Mapping[str, Column]) -> None:
+def _take_row(into: _Gathered, place: str, cells: Mapping[str, object], known: Mapping[str, Column]) -> None:
     line: dict[str, Any] = {}
     into.lines.append(line)
     into.line_places.append(place)
-    for name, text in cells.items():
-        if text and name not in (ABSENT, "claim"):
-            _put(into, line, place, name, known[name], known[name].convert(text))
-    for name in cells.get(ABSENT, "").split():
+    for name, cell in cells.items():
+        if cell is not None and cell != "" and name not in (ABSENT, "claim"):
+            _put(into, line, place, name, known[name], _cell(known[name], cell))
+    absent = cells.get(ABSENT) or ""
+    for name in absent.split() if isinstance(absent, str) else cast(Iterable[str], absent):
         column = known.get(name) or _ABSENT_ONLY.get(name)
         if column is None:
             _fault(into, place, ABSENT, f"there is no column `{name}`", nearest_name(name, {*known, *_ABSENT_ONLY}))
@@ -449,6 +674,30 @@ def _put(into: _Gathered, line: dict[str, Any], place: str, name: str, column: C
         _fault(into, place, name, f"`{name}` is given twice in this row")
     elif holder[last] != value:
         _fault(into, place, name, f"`{_text(value)}` contradicts `{_text(holder[last])}`, given in {first}")
+
+
+def _cell(column: Column, value: object) -> object:
+    """What a cell says. A table with types may hold numbers where names stand, and days as moments."""
+    if isinstance(value, str):
+        return column.convert(value)
+    if isinstance(value, dt.datetime):
+        return value.date() if value.time() == dt.time() else value
+    if isinstance(value, dt.time):
+        return value.isoformat("seconds" if value.second else "minutes")
+    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+        number = _shortest(value)
+        return str(number) if column.convert is str else number
+    return value
+
+
+def _shortest(value: int | float | Decimal) -> int | Decimal:
+    """12.50 in a column of two decimals is 12.5: its type gives every row the same digits."""
+    if isinstance(value, int):
+        return value
+    number = Decimal(repr(value)) if isinstance(value, float) else value
+    if not number.is_finite():
+        return number
+    return int(number) if number == number.to_integral_value() else Decimal(f"{number.normalize():f}")
 
 
 def _text(value: object) -> str:

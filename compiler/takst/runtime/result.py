@@ -16,6 +16,7 @@ from takst.runtime.languages import language
 from takst.runtime.messages import render
 from takst.runtime.spec import Citation, Period
 from takst.runtime.verdicts import FINAL, PENDING, Verdict, rank, worst
+from takst.runtime.wording import Phrase
 
 
 @frozen
@@ -31,6 +32,11 @@ class Message:
 
     def text_in(self, lang: str) -> str:
         return render(self.id, dict(self.arguments), lang)
+
+    @property
+    def phrase(self) -> Phrase:
+        """The same as a part of other words."""
+        return Phrase(self.text, self.id, self.arguments)
 
 
 def message(id: str, **arguments: str) -> Message:
@@ -89,7 +95,8 @@ class Amount:
     unknown leaves a range: the others are then its low end.
 
     All numbers count the key letter. One of it is worth `value` in the currency, where the ruleset says so.
-    `patient_max` is the most that the patient may be asked for.
+    `patient_max` is the most that the patient may be asked for. `steps` tell how the amount came about, in phrases that
+    every language can word.
     """
 
     before: Decimal | None = None
@@ -101,7 +108,7 @@ class Amount:
     value: Decimal | None = None
     patient_max: Decimal | None = None
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self, lang: str = "en") -> dict[str, Any]:
         return {
             "letter": self.letter,
             "currency": self.currency,
@@ -110,7 +117,7 @@ class Amount:
             "before": plain(self.before),
             "after": plain(self.after),
             "high": plain(self.high),
-            "steps": list(self.steps),
+            "steps": [language(lang).words(step) for step in self.steps],
         }
 
 
@@ -183,7 +190,7 @@ class Finding:
             "reason": self.reason,
             "mend": self.mend_in(lang) or None,
             "units": list(self.units),
-            "amount": self.amount.as_dict(),
+            "amount": self.amount.as_dict(lang),
         }
 
 
@@ -200,13 +207,13 @@ class LineResult:
     applied: tuple[str, ...] = ()
     unresolved: tuple[str, ...] = ()
 
-    def as_dict(self) -> dict[str, Any]:
+    def as_dict(self, lang: str = "en") -> dict[str, Any]:
         return {
             "n": self.n,
             "code": self.code,
             "verdict": self.verdict,
             "units": list(self.units),
-            "amount": self.amount.as_dict(),
+            "amount": self.amount.as_dict(lang),
             "applied": list(self.applied),
             "unresolved": list(self.unresolved),
         }
@@ -317,7 +324,7 @@ class Result:
         return {
             "claim": self.claim,
             "verdict": self.verdict,
-            "lines": [line.as_dict() for line in self.lines],
+            "lines": [line.as_dict(lang) for line in self.lines],
             "findings": [finding.as_dict(lang) for finding in self.findings],
             "totals": self.totals.as_dict(),
             "assumptions": [assumption.as_dict(lang) for assumption in self.assumptions],

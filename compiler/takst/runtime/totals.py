@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from takst.runtime.kleene import YES, Truth, all_of
 from takst.runtime.phrases import group_words
-from takst.runtime.prices import NOTHING, Range, amount_words, fee_words
+from takst.runtime.prices import NOTHING, Range, amount_words, fee_words, step
 from takst.runtime.result import Message, message, plain
 from takst.runtime.room import Bill, Outcome, Room, Run, Told, is_exact, tell, tell_history, tie, total_of
 from takst.runtime.schemes import Capping, Place, Scheme
@@ -110,7 +110,7 @@ def _cap_text(says: Capping, entries: Iterable[_Entry], scheme: Scheme, place: P
 
 
 def _cap_step(says: Capping, entries: Iterable[_Entry], scheme: Scheme, place: Place, worst: Range) -> str:
-    return f"{_cap_text(says, entries, scheme, place).text} = {amount_words(worst.low, place.price.letter)}"
+    return step(_cap_text(says, entries, scheme, place).phrase, amount_words(worst.low, place.price.letter))
 
 
 def _tell_cap(

@@ -12,7 +12,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
-from typing import Any, Final, Literal, TypeAlias
+from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, overload
 
 import msgspec
 from attrs import define, evolve, field, frozen
@@ -36,6 +36,31 @@ Bound: TypeAlias = Literal["at most", "at least", "exactly", "less than", "more 
 PERFORMER_FIELDS = ("id", "profession", "specialty", "specialist")
 
 
+T = TypeVar("T")
+
+
+class once(Generic[T]):
+    """Worked out when first asked, then kept: `functools.cached_property` without its lock, which costs more than most
+    answers. Two threads that ask at once work out the same."""
+
+    def __init__(self, function: Callable[[Any], T]) -> None:
+        self._function = function
+        self.__doc__ = function.__doc__
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> once[T]: ...
+    @overload
+    def __get__(self, instance: object, owner: type) -> T: ...
+    def __get__(self, instance: object | None, owner: type) -> T | once[T]:
+        if instance is None:
+            return self
+        value = instance.__dict__[self._name] = self._function(instance)
+        return value
+
+
 @frozen
 class Lookup:
     """A fact's value, and whether it is only presumed."""
@@ -49,7 +74,7 @@ def clean(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join(text.split())).casefold()
 
 
-@frozen(eq=False)
+@frozen(eq=False, slots=False)  # its cached answers are many, and quicker without slots
 class LineView:
     """One billed line, in its claim. Equal only to itself."""
 
@@ -62,7 +87,7 @@ class LineView:
 
     # ------------------------------------------------------------ identity and order
 
-    @cached_property
+    @once
     def code(self) -> str:
         """The key of its row in the catalogue: several rows may share a printed code."""
         row = f"{self.line.code} row {self.line.row}"
@@ -80,7 +105,7 @@ class LineView:
     def is_material(self) -> bool:
         return self.line.kind == "material"
 
-    @cached_property
+    @once
     def name(self) -> str | None:
         """What the line is called besides its code: its label, or for a material its code."""
         label = self.line.label
@@ -88,35 +113,35 @@ class LineView:
             return clean(label)
         return clean(self.line.code) if self.is_material else None
 
-    @cached_property
+    @once
     def claim_id(self) -> str:
         if self.claim is not None:
             return self.claim.claim
         given = self.line.claim if isinstance(self.line, HistoryLine) else UNSET
         return given if isinstance(given, str) else ""
 
-    @cached_property
+    @once
     def received(self) -> dt.date:
         """Received, else the service date."""
         given = self.claim.received if self.claim is not None else getattr(self.line, "received", UNSET)
         return given if isinstance(given, dt.date) else self.date
 
-    @cached_property
+    @once
     def order(self) -> tuple[dt.date, dt.date, str, str, int, str]:
         """The total order of all lines: received, date, time, claim, line; of two patients, their names last."""
         time = self.line.time if isinstance(self.line.time, str) else ""
         return (self.received, self.date, time, self.claim_id, self.n, self.docket.claim.patient.id)
 
-    @cached_property
+    @once
     def judged(self) -> bool:
         return self.claim is self.docket.claim and not self.docket.in_crowd
 
-    @cached_property
+    @once
     def ref(self) -> str:
         """How a need names this line: its number in the judged claim, else code and date."""
         return str(self.n) if self.judged else f"{self.code} {self.date.isoformat()}"
 
-    @cached_property
+    @once
     def row_in_force(self) -> bool:
         """Whether the code's row is in force on the line's date, within the ruleset; what has no row is always so."""
         row = None if self.is_material else self.docket.spec.codes.get(self.code)
@@ -172,7 +197,7 @@ class LineView:
                 return value
         return UNKNOWN
 
-    @cached_property
+    @once
     def performers(self) -> tuple[Performer, ...]:
         if self.line.performers is not UNSET:
             return self.line.performers
@@ -229,7 +254,7 @@ class LineView:
         documents = self.documents
         return UNKNOWN if documents is None else any(clean(d.kind) == clean(kind) for d in documents)
 
-    @cached_property
+    @once
     def groups(self) -> Mapping[str, Any]:
         """The line's groupings: session, operation, cycle, ..."""
         groups = dict(self.line.in_) if self.line.in_ is not UNSET else {}
@@ -237,7 +262,7 @@ class LineView:
             groups["session"] = self.line.session
         return groups
 
-    @cached_property
+    @once
     def episodes(self) -> tuple[Episode, ...]:
         if self.claim is None or self.claim.episodes is UNSET:
             return ()
@@ -633,6 +658,9 @@ _BUILT_IN: dict[str, Callable[[LineView], Any]] = {
     "site": lambda view: _of(view.line.site),
     "diagnosis": lambda view: _of(view.line.diagnoses),
 }
+
+BUILT_IN: frozenset[str] = frozenset(_BUILT_IN)
+"""The facts that are read from fields of a claim, and never stated as facts."""
 
 _COMPARE: dict[str, Callable[[Any, Any], bool]] = {
     "<": lambda one, two: one < two,

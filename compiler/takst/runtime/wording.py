@@ -71,6 +71,22 @@ PHRASES: Mapping[str, frozenset[str]] = {
         "presumption": "",
         "same-things": "things",
         "taken-both-ways": "fact line",
+        # how an amount comes about
+        "coefficient": "fee",
+        "second-coefficient": "fee",
+        "price-as": "code fee",
+        "perhaps": "said",
+        "times": "factor",
+        "at-least": "fee",
+        "plus": "fee",
+        "plus-times": "fee count",
+        "not-added": "fee letter",
+        "not-added-to-number": "fee",
+        "times-units": "number",
+        "units-of": "allowed number",
+        "open-place": "group",
+        "step": "what amount",
+        "step-by": "what sentence amount",
     }.items()
 }
 """Every phrase with the names of its arguments; besides them there are lists (`and`, `or`, `comma`)."""
@@ -141,7 +157,7 @@ class Language:
         return self._filled(self.labels[id], {name: str(value) for name, value in arguments.items()})
 
     def words(self, text: str) -> str:
-        """A phrase in this language; any other text as it is."""
+        """A phrase in this language; any other text as it is. A whole message can be a part of a phrase."""
         if not isinstance(text, Phrase) or not self.phrases:
             return str(text)
         if text.id in self.lists:
@@ -151,7 +167,8 @@ class Language:
             return self.same[arguments["key"]]
         if "key" in arguments:
             arguments["key"] = self.keys.get(arguments["key"], arguments["key"])
-        return self._filled(self.phrases[text.id], arguments)
+        template = self.phrases[text.id] if text.id in PHRASES else self.messages[text.id]
+        return self._filled(template, arguments)
 
     def _filled(self, template: str, arguments: Mapping[str, str]) -> str:
         return template.format_map({name: _Argument(self.words(text), self) for name, text in arguments.items()})

@@ -39,6 +39,9 @@ class Around:
 
     def _by_family(self, rule: ir.AnyRule, subject: Act) -> list[Act]:
         match rule:
+            case ir.PairTable(pairs=pairs):
+                partners = [partner for partner, _ in pairs.of(subject.code)]
+                return [Act(self.shop.one(partners), subject.date + dt.timedelta(days=self.shop.one((0, 0, 0, 1))))]
             case ir.IntervalBan(partners=lines, number=number, unit=unit, side=side):
                 return [self._partner(lines, self._at_distance(subject.date, number, unit, side), subject)]
             case ir.Inclusion(items=lines, reach=tuple(reach)):

@@ -16,7 +16,7 @@ from typing import Any, TypeAlias, TypeVar
 from attrs import evolve, frozen
 from lark import Token
 
-from takst.diagnostics import Diagnostics, help_text, nearest, replace, report
+from takst.diagnostics import Diagnostics, Fix, help_text, nearest, possible_date, replace, report
 from takst.diagnostics.diagnostic import Diagnostic
 from takst.source import SourceText, Span
 from takst.syntax import nodes as n
@@ -91,9 +91,17 @@ class Builder:
         if "," in token:
             right = token.replace(",", ".")
             span = self._of(token)
-            self._problem("E0109", span, number=str(token), right=right, fix=replace(span, right))
+            self._problem("E0109", span, number=str(token), right=right, fix=self._without_comma(span, right))
             return Decimal(right)
         return Decimal(str(token))
+
+    def _without_comma(self, span: Span, right: str) -> tuple[Fix, ...]:
+        """In a list the comma may separate two values."""
+        line = self._source.line_text(span.line)[: span.column - 1]
+        if not line.rstrip().endswith((",", "one of")):
+            return (replace(span, right, safe=True),)
+        values = span.text.replace(",", ", ")
+        return replace(span, right), Fix(((span, values),), help_text("mark-as-list", right=values))
 
     def _whole(self, token: Token) -> int:
         number = self._number(token)
@@ -105,14 +113,16 @@ class Builder:
         try:
             return dt.date.fromisoformat(str(token))
         except ValueError:
-            self._problem("E0112", self._of(token), date=str(token))
+            self._problem("E0112", self._of(token), date=str(token), nearest=possible_date(str(token)))
             return _NO_DATE
 
     def _in_order(self, first: Token, last: Token) -> tuple[dt.date, dt.date]:
         start, end = self._date(first), self._date(last)
         if end < start and not self._problems:
             help = help_text("turn-round", first=start, last=end)
-            self._problem("E0113", self._of(first).merge(self._of(last)), first=start, last=end, help=help)
+            span = self._of(first).merge(self._of(last))
+            fix = replace(span, f"{end} to {start}")
+            self._problem("E0113", span, first=start, last=end, help=help, fix=fix)
         return start, end
 
     # ---------------------------------------------------------------- sets of lines
@@ -192,7 +202,7 @@ class Builder:
                 values = ", ".join([left.value.text, *names])
                 last = parts[index + len(names)]
                 where = left.value.span.merge(last.parts[0].span if isinstance(last, n.And) else last.span)
-                fix = replace(where, f"one of {values}")
+                fix = replace(where, f"one of {values}", safe=True)
                 self._problem("E0122", where, value=names[0], fact=left.fact.text, values=values, fix=fix)
                 return
 
@@ -230,7 +240,9 @@ class Builder:
         span = self._span(kids)
         if high < low:
             help = help_text("turn-round", first=low, last=high)
-            self._problem("E0113", self._span(kids[2:5]), first=low, last=high, help=help)
+            where = self._span(kids[2:5])
+            fix = replace(where, f"{high} to {low}")
+            self._problem("E0113", where, first=low, last=high, help=help, fix=fix)
         return n.Between(self._word(kids[0]), low, high, unit, span=span)
 
     def c_missing(self, kids: Kids) -> n.Cond:
@@ -391,7 +403,7 @@ class Builder:
         per = self._pers(kids)
         if noun and noun.text in ("time", "times"):
             where = self._span(kids[1:3])
-            fix = replace(where, str(kids[1]))
+            fix = replace(where, str(kids[1]), safe=True)
             self._problem("E0119", where, words=f"{kids[1]} {noun.text}", fix=fix)
         counting = _pick(kids, Part)
         counted, everyone = counting.value if counting else (None, False)
@@ -484,7 +496,10 @@ class Builder:
 
     def s_reduction(self, kids: Kids) -> n.Statement:
         span, clauses = self._ended(kids)
-        return n.Factor(clauses, (100 - self._number(kids[1])).scaleb(-2), self._floor(kids), span=span)
+        percent = self._number(kids[1])
+        if percent > 100:
+            self._problem("E0312", self._of(kids[1]))
+        return n.Factor(clauses, (100 - percent).scaleb(-2), self._floor(kids), span=span)
 
     def _floor(self, kids: Kids) -> n.Fee | None:
         floor = _pick(kids, Part)
@@ -607,7 +622,8 @@ class Builder:
         end = dates[-1] if "until" in kids else None
         span = self._span(kids)
         if start and end and end < start and not self._problems:
-            self._problem("E0401", span, start=start, end=end)
+            fix = replace(span, f"from {end} until {start}")
+            self._problem("E0401", span, start=start, end=end, fix=fix)
         return n.Validity(start, end, span=span)
 
     def d_ruleset(self, kids: Kids) -> n.Declaration:
@@ -693,6 +709,14 @@ class Builder:
 
     def d_table(self, kids: Kids) -> n.Declaration:
         return n.TableDecl(self._word(kids[1]), self._quoted(kids[2]), span=self._span(kids))
+
+    def d_exclusions(self, kids: Kids) -> n.Declaration:
+        span, clauses = self._ended(kids)
+        return n.ExclusionsDecl(self._quoted(kids[2]), _pick(kids, n.Scope), clauses, span=span)
+
+    def d_limits(self, kids: Kids) -> n.Declaration:
+        span, clauses = self._ended(kids)
+        return n.LimitsDecl(self._quoted(kids[2]), self._pers(kids), clauses, span=span)
 
     def d_check(self, kids: Kids) -> n.Declaration:
         reading = _pick(kids, n.Reading)

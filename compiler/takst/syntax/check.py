@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from takst.diagnostics import Diagnostics
 from takst.syntax import nodes as n
 from takst.syntax.keywords import Words
 from takst.syntax.vocabulary import NAME, PHRASE, SHAPE
 
+_NO_PART_OF_A_NAME = re.compile(r"[^\w.-]")
 _NAMED = (
     n.KeyDecl,
     n.FactDecl,
@@ -40,7 +43,9 @@ def _check_shapes(declaration: n.ShapesDecl, diagnostics: Diagnostics) -> bool:
 def _check_name(name: n.Word, words: Words, diagnostics: Diagnostics) -> bool:
     """A name that is, or begins with, a word of the language would be read as that word."""
     if not NAME.fullmatch(name.text) and not PHRASE.fullmatch(name.text):
-        diagnostics.error("E0130", name.span, phrase=name.text)
+        near = " ".join(_NO_PART_OF_A_NAME.sub(" ", name.text).split())
+        fits = near != name.text and (PHRASE.fullmatch(near) or NAME.fullmatch(near))
+        diagnostics.error("E0130", name.span, phrase=name.text, nearest=near if fits else None)
         return False
     first = name.text.split()[0]
     if first in words.reserved:

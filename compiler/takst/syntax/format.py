@@ -21,7 +21,7 @@ from takst.syntax.parse import tokens
 from takst.syntax.tree_text import print_tree
 from takst.syntax.vocabulary import Vocabulary
 
-__all__ = ["format_text", "print_tree"]
+__all__ = ["format_text", "formatted", "print_tree"]
 
 WIDTH = 110
 INDENT = " " * 4
@@ -35,9 +35,15 @@ _BARE_DASHES = re.compile(r"--(?=[^\s-])")
 
 
 def format_text(source: SourceText, vocabulary: Vocabulary) -> str:
-    """The formatted text. A file with a mistake in it comes back as it is: nobody can say what belongs together."""
+    """The formatted text. A file with a mistake in it comes back as it is."""
+    text = formatted(source, vocabulary)
+    return source.text if text is None else text
+
+
+def formatted(source: SourceText, vocabulary: Vocabulary) -> str | None:
+    """The formatted text; None for a file with a mistake in it: nobody can say what belongs together."""
     lexed = tokens(source, vocabulary)
-    return "".join(f"{line}\n" for line in _Formatter(*lexed).lines()) if lexed else source.text
+    return None if lexed is None else "".join(f"{line}\n" for line in _Formatter(*lexed).lines())
 
 
 @frozen

@@ -34,7 +34,10 @@ _ODD_BLANK = re.compile(r"[^\S \t]")
 # Characters without width: they come in with copied text, and nobody sees them.
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
 
+# What lists begin with, in print and in copied text; where it could be a word of the language, see `_bullet`.
+_LISTED = re.compile(r"([ \t]*)((?:[•·▪▫◦‣⁃●○■□➢►✓\uf0b7\uf0a7*–—-]|[0-9]{1,2}[.)]|\(?[a-z]\))[ \t\u00a0]+)(?=(\S+))")
 _FIRST_WORD = re.compile(r"[^\W\d]\w*(?:[-./]\w+)*")
+_SMALL_CODE = re.compile(r"[a-z]{1,4}[0-9]+[a-z0-9]*")
 _TITLE_CASE = re.compile(r"[A-Z][^\W\d_A-Z]+")
 _CODES_LOOK = re.compile(r"codes[ \t]+look(?![\w-])")
 _CASE_WITH_TITLE = re.compile(r'case[ \t]+\S+[ \t]+"')
@@ -81,14 +84,16 @@ class Layout:
 
 
 def lay_out(source: SourceText, words: Words, diagnostics: Diagnostics) -> Layout:
-    cleaning = _Cleaning(source, diagnostics)
+    cleaning = _Cleaning(source, diagnostics, words.first["statement"] | words.first["example_line"])
     rows = cleaning.rows()
+    cleaning.report_bullets()
     _report_tabs(source, rows, diagnostics)
     layout = Layout(source, " ".join(row.text for row in rows), (), tuple(cleaning.comments), tuple(cleaning.shifts))
     grouping = _Grouping(layout, words, diagnostics)
     for row in rows:
         if row.text and not row.text.isspace():
             grouping.add(row)
+    grouping.report_bent()
     return evolve(layout, lines=tuple(grouping.lines))
 
 
@@ -117,7 +122,10 @@ class _Row:
 class _Cleaning:
     source: SourceText
     diagnostics: Diagnostics
+    first_words: frozenset[str]
     comments: list[Comment] = field(factory=list)
+    bullets: list[Span] = field(factory=list)
+    in_formula: bool = False
     shifts: list[tuple[int, int]] = field(factory=list)
 
     def rows(self) -> list[_Row]:
@@ -132,12 +140,54 @@ class _Cleaning:
 
     def _row(self, raw: str, start: int, in_file: int) -> _Row:
         row = _Row(raw, start, in_file)
+        if raw[:1].isalpha():
+            self.in_formula = raw.startswith(("check", "assume"))
+        bullet = self._bullet(raw)
+        if bullet:
+            row.text, raw = raw[: bullet.start(2)], raw[bullet.end() :]
+            in_file += bullet.end()
+            self.bullets.append(self.source.span(in_file - len(bullet.group(2)), in_file))
+            self.shifts.append((start + len(row.text), in_file))
         if raw.isascii() and not _SPECIAL.search(raw):
+            row.text = row.text + raw if bullet else raw
             return row
-        row.text = ""
-        for segment, begin, end in _segments(raw):
+        row.text = row.text if bullet else ""
+        segments = list(_segments(raw))
+        if segments and segments[-1][0] == "open":
+            row.broken = True
+            self._report_open(raw, segments, in_file)
+        for segment, begin, end in segments:
             row.text += self._segment(segment, raw[begin:end], row, in_file + begin)
         return row
+
+    def _report_open(self, raw: str, segments: list[tuple[Segment, int, int]], at: int) -> None:
+        """The last quote of an odd number is left over; the one that is not closed may stand before it: in
+        `"gel, "local anaesthesia"` the second quote has a blank before it and a word after it, so it opens."""
+        begin, end = segments[-1][1], len(raw.rstrip())
+        for segment, first, last in segments:
+            if segment == "string" and raw[last - 2].isspace() and raw[last : last + 1].isalnum():
+                begin, end = first, first + len(raw[first : last - 1].rstrip(" \t,"))
+                break
+        place = self.source.span(at + end, at + end)
+        at_end = end == len(raw.rstrip())
+        title = help_text("close-quote") if at_end else help_text("close-quote-after", words=raw[begin + 1 : end])
+        fix = Fix(((place, '"'),), title)
+        self.diagnostics.error("E0107", self.source.span(at + begin, at + begin + 1), fix=fix)
+
+    def _bullet(self, raw: str) -> re.Match[str] | None:
+        """A mark before a sentence or a code; signs of the language only where no formula can go on with them."""
+        found = _LISTED.match(raw)
+        if found is None or found.group(2)[0] in "•·▪▫◦‣⁃●○■□➢►✓\uf0b7\uf0a7":
+            return found
+        return found if found.group(3) in self.first_words and not self.in_formula else None
+
+    def report_bullets(self) -> None:
+        """Once in a file, and the fix removes all of them."""
+        if self.bullets:
+            first = self.bullets[0]
+            at = self.source.span(first.start, first.start + len(first.text.rstrip()))
+            fix = Fix(tuple((bullet, "") for bullet in self.bullets), help_text("remove-bullets"), safe=True)
+            self.diagnostics.error("E0132", at, bullet=at.text, fix=fix)
 
     def _segment(self, segment: Segment, raw: str, row: _Row, at: int) -> str:
         span = self.source.span(at, at + len(raw))
@@ -145,8 +195,6 @@ class _Cleaning:
             self.comments.append(Comment(raw[2:].strip(), span=span))
             return " " * len(raw)
         if segment == "open":
-            self.diagnostics.error("E0107", self.source.span(at, at + 1))
-            row.broken = True
             return raw
         place = row.start + len(row.text)
         if segment == "string":
@@ -158,7 +206,7 @@ class _Cleaning:
         wrong = [index for index in (0, len(raw) - 1) if raw[index] != '"']
         if wrong:
             quotes = [self.source.span(span.start + index, span.start + index + 1) for index in wrong]
-            fix = Fix(tuple((quote, '"') for quote in quotes), help_text("write-instead", right=f'"{raw[1:-1]}"'))
+            fix = Fix(tuple((quote, '"') for quote in quotes), help_text("write-instead", right=f'"{raw[1:-1]}"'), True)
             self.diagnostics.error("E0108", quotes[0], quote=quotes[0].text, fix=fix)
 
     def _repaired(self, raw: str, place: int, at: int, code: bool) -> str:
@@ -185,7 +233,7 @@ class _Cleaning:
             right = _INVISIBLE.sub("", word)
             span = self.source.span(at, at + len(word))
             name = f"U+{ord(hidden.group()):04X}"
-            self.diagnostics.error("E0129", span, character=name, fix=replace(span, right))
+            self.diagnostics.error("E0129", span, character=name, fix=replace(span, right, safe=True))
             word = right
         word = unicodedata.normalize("NFC", word)  # `check_text` has reported it
         return _WORD.sub(lambda found: self._latin(found.group(), at + found.start()), word) if code else word
@@ -198,7 +246,7 @@ class _Cleaning:
             return word
         _, letter, latin = wrong[0]
         span = self.source.span(at, at + len(word))
-        fix = replace(span, right)
+        fix = replace(span, right, safe=True)
         self.diagnostics.error("E0110", span, letter=letter, word=word, latin=latin, right=right, fix=fix)
         return right
 
@@ -236,7 +284,7 @@ def _report_tabs(source: SourceText, rows: list[_Row], diagnostics: Diagnostics)
     if tabs:
         spans = [source.span(row.in_file, row.in_file + len(row.blanks)) for row in tabs]
         edits = tuple((span, " " * row.indent) for span, row in zip(spans, tabs, strict=True))
-        diagnostics.error("E0105", spans[0], fix=Fix(edits, help_text("indent-with-blanks")))
+        diagnostics.error("E0105", spans[0], fix=Fix(edits, help_text("indent-with-blanks"), safe=True))
 
 
 # ---------------------------------------------------------------- logical lines
@@ -258,11 +306,11 @@ class _Grouping:
     body: Body | None = "statement"
     body_indent: int | None = None
     body_broken: bool = False
-    bent: bool = False
+    bent: list[_Row] = field(factory=list)
 
     def add(self, row: _Row) -> None:
         last = self.lines[-1] if self.lines else None
-        if last and self.layout.text[last.end - 1] == "," and row.indent >= last.indent and not self._begins(row):
+        if last and self._goes_on(last, row):
             self._continue(row)
         elif row.indent == 0:
             self._begin_at_margin(row)
@@ -273,21 +321,27 @@ class _Grouping:
         else:
             self._add_to_body(row, last, self.body)
 
+    def _goes_on(self, last: Line, row: _Row) -> bool:
+        """After a comma; and after `exami-`, broken at the end of the line: the parser says what is wrong there."""
+        end = self.layout.text[max(last.start, last.end - 2) : last.end]
+        broken_word = row.indent > 0 and len(end) == 2 and end[0].isalnum() and end[1] == "-"
+        return (broken_word or (end[-1] == "," and row.indent >= last.indent)) and not self._begins(row)
+
     def _add_to_body(self, row: _Row, last: Line, body: Kind) -> None:
         if self.body_indent is None:
             self.body_indent = row.indent
         if row.indent > self.body_indent and row.indent > last.indent > 0 and not self._begins(row):
             self._continue(row)
             return
-        if row.indent != self.body_indent and not self.body_broken and not self.bent:
-            self.diagnostics.error("E0104", self._span(row))
-            self.bent = True
+        if row.indent != self.body_indent and not self.body_broken:
+            self.bent.append(row)
         self._begin(row, body, self.owner, self.body_broken)
 
     def _begin_at_margin(self, row: _Row) -> None:
         text = row.text.strip()
         word = _first_word(text)
-        if word not in self._margin_words() and (word[:1].islower() or _TITLE_CASE.fullmatch(word)):
+        is_word = (word[:1].islower() or _TITLE_CASE.fullmatch(word)) and not _SMALL_CODE.fullmatch(word)
+        if is_word and word not in self._margin_words():
             self._begin_unknown(row, word)
             return
         kind: Kind = "declaration" if self._declares(text, word) else "heading"
@@ -296,8 +350,17 @@ class _Grouping:
 
     def _open(self, body: Body | None, broken: bool = False) -> None:
         """The line to come is at the margin, and what is indented under it belongs to it."""
+        self.report_bent()
         self.owner, self.body, self.body_indent, self.body_broken = len(self.lines), body, None, broken
-        self.bent = False
+
+    def report_bent(self) -> None:
+        """Once for a body, and the fix puts all its lines into one column."""
+        if self.bent:
+            places = [self.layout.source.span(row.in_file, row.in_file + len(row.blanks)) for row in self.bent]
+            edits = tuple((place, " " * (self.body_indent or 0)) for place in places)
+            fix = Fix(edits, help_text("indent-as-others"), safe=True)
+            self.diagnostics.error("E0104", self._span(self.bent[0]), fix=fix)
+        self.bent = []
 
     def _begin_unknown(self, row: _Row, word: str) -> None:
         """A misspelt word takes what the right one takes. Where nobody knows, what is indented is not looked at."""
@@ -311,7 +374,7 @@ class _Grouping:
         alone = row.text.strip() == word and word[0].islower()
         span = self._span(row, word)
         if likely:
-            self.diagnostics.error("E0102", span, word=word, nearest=likely, fix=replace(span, likely))
+            self.diagnostics.error("E0102", span, word=word, nearest=likely)
         elif alone:
             right = f"codes of {word}"
             help = help_text("codes-of-group", right=right)
@@ -324,8 +387,12 @@ class _Grouping:
 
     def _begin_unindented(self, row: _Row, word: str, meant: str) -> None:
         """What follows still belongs to the heading or example above."""
-        help = help_text(meant)
-        self.diagnostics.error("E0121", self._span(row, word), word=word, place="at the left margin", help=help)
+        at = self.layout.source.span(row.in_file, row.in_file)
+        indent = self.body_indent or TAB_WIDTH
+        deeper = 2 * indent if meant == "indent-deeper" and self.lines[-1].indent else indent
+        fix = Fix(((at, " " * deeper),), help_text(meant), safe=True)
+        span = self._span(row, word)
+        self.diagnostics.error("E0121", span, word=word, place="at the left margin", help=help_text(meant), fix=fix)
         self._begin(row, self.body or "statement", self.owner, broken=True)
 
     def _begin_orphans(self, row: _Row) -> None:

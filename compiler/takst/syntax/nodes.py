@@ -793,6 +793,24 @@ class TableDecl(Declaration):
 
 
 @frozen
+class ExclusionsDecl(Declaration):
+    """`exclusions from "pairs.csv" in the same visit`: every row of the sheet bans its two codes from each other."""
+
+    path: Word
+    scope: Scope | None
+    clauses: Clauses
+
+
+@frozen
+class LimitsDecl(Declaration):
+    """`limits from "limits.csv" per day`: every row of the sheet limits the units of its code."""
+
+    path: Word
+    per: tuple[Per, ...]
+    clauses: Clauses
+
+
+@frozen
 class Number(Node):
     value: Decimal
     percent: bool = False

@@ -409,6 +409,12 @@ def declaration_text(declaration: n.Declaration) -> str:
             return f"alternatives {declaration.name.text}: {set_text(declaration.codes)}"
         case n.TableDecl():
             return f"table {declaration.name.text} {_quoted(declaration.path.text)}"
+        case n.ExclusionsDecl():
+            start = f"exclusions from {_quoted(declaration.path.text)}"
+            return _joined(start, _scope(declaration.scope), _clauses(declaration.clauses))
+        case n.LimitsDecl():
+            start = f"limits from {_quoted(declaration.path.text)}"
+            return _joined(start, *map(_per, declaration.per), _clauses(declaration.clauses))
         case n.CheckDecl():
             sides = f"{arith_text(declaration.left)} {declaration.relation} {arith_text(declaration.right)}"
             return _joined(f"check {sides}", reading_text(declaration.reading))

@@ -10,12 +10,15 @@ from typing import Literal, TypeAlias
 
 from attrs import field, frozen
 
+from takst.runtime.result import Message
+
 CoverageStatus: TypeAlias = Literal["rule", "catalogue", "documentation", "judgement", "unresolved"]
 
 
 @frozen
 class ExampleShown:
-    """One example of the rule files. `verdicts` stand beside `lines`, one for each; `findings` are sentences."""
+    """One example of the rule files. `given` holds for all its lines, `verdicts` stand beside `lines`, one for each;
+    `findings` are messages, worded in the language of the page."""
 
     title: str
     place: str
@@ -23,7 +26,8 @@ class ExampleShown:
     rule_ids: tuple[str, ...]
     lines: tuple[str, ...]
     verdicts: tuple[str, ...]
-    findings: tuple[str, ...] = ()
+    findings: tuple[Message, ...] = ()
+    given: tuple[str, ...] = ()
 
 
 @frozen
@@ -59,6 +63,16 @@ class HardStatement:
 
 
 @frozen
+class Accepted:
+    """What the analysis found in the rules, and why somebody decided that it may stay. `title` is its kind."""
+
+    title: str
+    sentence: str
+    reason: str
+    id: str
+
+
+@frozen
 class DocsInput:
     """`titles` are the English words that the rule files give to codes: code -> title."""
 
@@ -67,3 +81,4 @@ class DocsInput:
     remarks: tuple[Remark, ...] = ()
     titles: Mapping[str, str] = field(factory=dict)
     hardest: tuple[HardStatement, ...] = ()
+    accepted: tuple[Accepted, ...] = ()

@@ -23,14 +23,22 @@ class Strong:
 
 @frozen
 class Question:
-    """What a claim is asked, in the ruleset's words."""
+    """What a claim is asked. `lang` is set where the words are the ruleset's."""
 
     text: str
+    lang: str | None = None
 
 
 @frozen
 class Mono:
     """A name that is written so and not otherwise: a rule id, a sentence of the rule file."""
+
+    text: str
+
+
+@frozen
+class Authored:
+    """Words of the rule files, in English on every page."""
 
     text: str
 
@@ -65,7 +73,7 @@ class Spot:
     anchor: str
 
 
-Word: TypeAlias = "str | Strong | Question | Mono | Foreign | Chip | Link | Spot"
+Word: TypeAlias = "str | Strong | Question | Mono | Authored | Foreign | Chip | Link | Spot"
 Words: TypeAlias = "tuple[Word, ...]"
 
 

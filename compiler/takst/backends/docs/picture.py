@@ -14,6 +14,8 @@ from typing import Literal, TypeAlias
 from attrs import frozen
 from markupsafe import Markup
 
+from takst.backends.docs.say import Say
+
 Side: TypeAlias = Literal["own", "other", "both"]
 
 CIRCLE = 8
@@ -33,7 +35,7 @@ class Excluded:
     side: Side
 
 
-def picture(code: str, excluded: Sequence[Excluded]) -> str:
+def picture(code: str, excluded: Sequence[Excluded], say: Say) -> str:
     """The SVG. Its title and description say what it shows."""
     ordered = sorted(excluded, key=lambda one: ("own", "both", "other").index(one.side))
     if len(ordered) <= CIRCLE:
@@ -41,7 +43,7 @@ def picture(code: str, excluded: Sequence[Excluded]) -> str:
     elif len(ordered) <= COLUMNS:
         height, places = _columns(len(ordered))
     else:
-        ordered, height, places = [Excluded(f"{len(ordered)} codes and groups", _common(ordered))], 120, [(350.0, 60.0)]
+        ordered, height, places = [_all_in_one(ordered, say)], 120, [(350.0, 60.0)]
     middle = (_WIDTH / 2 if len(places) > 1 else 90.0, height / 2)
     if len(ordered) == 1:
         places = [(350.0, height / 2)]
@@ -51,13 +53,13 @@ def picture(code: str, excluded: Sequence[Excluded]) -> str:
         Markup(
             '<svg class="bans" role="img" viewBox="0 0 {width} {height}" width="{width}" height="{height}"'
             ' aria-labelledby="bans-title" aria-describedby="bans-desc">'
-            '<title id="bans-title">What {code} excludes</title><desc id="bans-desc">{desc}</desc>'
+            '<title id="bans-title">{title}</title><desc id="bans-desc">{desc}</desc>'
             "{lines}{boxes}{middle}</svg>"
         ).format(
             width=_WIDTH,
             height=height,
-            code=code,
-            desc=_description(code, excluded),
+            title=say.text("What {name} excludes", name=code),
+            desc=_description(code, excluded, say),
             lines=lines,
             boxes=boxes,
             middle=_box(middle, code, "box middle"),
@@ -65,21 +67,25 @@ def picture(code: str, excluded: Sequence[Excluded]) -> str:
     )
 
 
+def _all_in_one(excluded: Sequence[Excluded], say: Say) -> Excluded:
+    return Excluded(say.text("{number} codes and groups", number=len(excluded)), _common(excluded))
+
+
 def _common(excluded: Sequence[Excluded]) -> Side:
     sides = {one.side for one in excluded}
     return sides.pop() if len(sides) == 1 else "both"
 
 
-def _description(code: str, excluded: Sequence[Excluded]) -> str:
+def _description(code: str, excluded: Sequence[Excluded], say: Say) -> str:
     said = []
     for side, words in (
-        ("own", f"{code} excludes"),
-        ("both", "both rows exclude"),
-        ("other", "only the other row excludes"),
+        ("own", "{code} excludes: {names}"),
+        ("both", "both rows exclude: {names}"),
+        ("other", "only the other row excludes: {names}"),
     ):
         names = [one.text for one in excluded if one.side == side]
         if names:
-            said.append(f"{words}: {', '.join(names)}")
+            said.append(say.text(words, code=code, names=", ".join(names)))
     return f"{'; '.join(said)}."
 
 

@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from copy import copy
 from functools import cached_property
 from typing import Literal, TypeAlias
 
 from attrs import Factory, define, field, frozen
 
 from takst.backends.docs.inputs import CoverageRow, DocsInput, ExampleShown
+from takst.backends.docs.languages import ENGLISH
 from takst.backends.docs.page import Foreign, Link, Words, link
+from takst.backends.docs.say import Say, humane
 from takst.ir import nodes as ir
 from takst.ir.ids import code_id, element_ids, kebab, subject_ids
 from takst.ir.walk import facts_in, facts_of_rule, line_sets_of_rule
@@ -34,10 +37,6 @@ class Thing:
     kind: ThingKind
     page: str
     row: CodeRow | None = None
-
-    @property
-    def name(self) -> str:
-        return self.key if self.kind == "code" else self.key.capitalize() if self.kind == "every line" else self.key
 
 
 @frozen
@@ -152,7 +151,15 @@ def kebab_place(place: str) -> str:
 class Survey:
     rules: ir.CheckedRuleset
     extra: DocsInput
+    say: Say = ENGLISH
+    """The language that the pages are in."""
     things: dict[str, Thing] = field(init=False, default=Factory(lambda self: self._things(), takes_self=True))
+
+    def in_language(self, say: Say) -> Survey:
+        """The same, told in another language: what was looked up is shared."""
+        other = copy(self)
+        other.say = say
+        return other
 
     # ------------------------------------------------------------ what rules speak of
 
@@ -201,6 +208,10 @@ class Survey:
     def lang(self) -> str | None:
         sources = self.rules.spec.sources
         return sources[0].language if sources else None
+
+    def name(self, key: str) -> str:
+        """The code, or the words for what is no code."""
+        return self.say.text("Every line") if self.things[key].kind == "every line" else key
 
     def label(self, key: str) -> Words:
         """What the source calls it; nothing for what has no words of its own."""
@@ -285,7 +296,22 @@ class Survey:
         spec = self.rules.spec.facts.get(fact)
         if spec is not None and spec.question:
             return spec.question
-        return BUILT_IN_QUESTIONS.get(fact) or f"{humane(fact).capitalize()}?"
+        if fact in BUILT_IN_QUESTIONS:
+            return self.say.text(BUILT_IN_QUESTIONS[fact])
+        key = self.key_of_fact.get(fact)
+        if key is not None:
+            return self.say.text("Which {key} does it belong to?", key=self.say.key(key))
+        return f"{humane(fact).capitalize()}?"
+
+    @cached_property
+    def key_of_fact(self) -> Mapping[str, str]:
+        """The fact that says which group a line is in -> the key, where it is no fact with a question of its own."""
+        facts = self.rules.spec.facts
+        return {key.path: key.name for key in self.rules.spec.keys.values() if key.path not in facts}
+
+    def asks_in_author_words(self, fact: str) -> bool:
+        spec = self.rules.spec.facts.get(fact)
+        return spec is not None and bool(spec.question)
 
     def fact(self, name: str) -> FactSpec | None:
         return self.rules.spec.facts.get(name)
@@ -393,7 +419,8 @@ class Survey:
     def cite(self, citation: Citation, code: str | None = None) -> Words:
         """`NN 30/2018, Art. 8, Table 2.2, row SK053`, as a link to the place."""
         place = self.place_at(citation)
-        row = f", row {code}" if code in self.rules.spec.codes and self._in_its_table(code, citation) else ""
+        has_row = code in self.rules.spec.codes and self._in_its_table(code, citation)
+        row = self.say.text(", row {code}", code=code or "") if has_row else ""
         anchor = f"row-{anchor_of(code)}" if row and code is not None else None
         return (link(place.page, f"{self.source_title(citation.source)}, {citation.place}{row}", anchor),)
 
@@ -480,11 +507,6 @@ class Survey:
         return found
 
 
-def humane(name: str) -> str:
-    """`performer.birth_date` in words; `service-2.1.1` keeps its number."""
-    return re.sub(r"[_-]+|(?<!\d)\.|\.(?!\d)", " ", name).strip()
-
-
 def _named_in(rule: ir.AnyRule, codes: Iterable[str]) -> dict[str, Naming]:
     """The codes that the rule names besides its subject; `codes` are all there are."""
     found: dict[str, Naming] = {}
@@ -492,6 +514,9 @@ def _named_in(rule: ir.AnyRule, codes: Iterable[str]) -> dict[str, Naming]:
         for element in lines.elements:
             for code, how in _named_by(element, codes):
                 found.setdefault(code, how)
+    if isinstance(rule, ir.PairTable):
+        for number in sorted(set(rule.pairs.partners)):
+            found.setdefault(rule.pairs.codes[number], "listed")
     if isinstance(rule, ir.Limit):
         for code in sorted(rule.counting):
             found.setdefault(code, "listed")

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from functools import cache
 from importlib import resources
+from urllib.parse import quote
 
 from attrs import define
 from jinja2 import Environment, FunctionLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from takst.backends.docs.page import (
+    Authored,
     Block,
     Callout,
     Chip,
@@ -35,8 +37,10 @@ from takst.backends.docs.page import (
     plain,
 )
 from takst.backends.docs.paths import fragment, relative
+from takst.backends.docs.say import Say
 
 _EMPTY = Markup("")
+_COUNTED = "{number} {number:rule id|rule ids}"
 
 
 @cache
@@ -56,21 +60,36 @@ def file_of(name: str) -> str:
     return f"{name}.html"
 
 
+def path_of(name: str, lang: str) -> str:
+    """In the folder of the site: English at its top, each other language in a folder of its own."""
+    return file_of(name) if lang == "en" else f"{lang}/{file_of(name)}"
+
+
 @define
 class Site:
-    """What all pages of a site share: its title and the entries of its navigation, in parts."""
+    """What all pages of a site share: its language and those beside it, its title, and the entries of its navigation,
+    in parts."""
 
+    name: str
+    say: Say
+    languages: Sequence[Say]
     title: str
     source: str
     navigation: Sequence[tuple[str, Sequence[Link]]]
 
     def html(self, page: Page, note: str) -> str:
-        printer = _Printer(page.name)
+        printer = _Printer(page.name, self.say)
+        root = "../" * page.name.count("/")
+        top = root if self.say.lang == "en" else f"../{root}"
         return _template().render(
             page=page,
             note=note,
             site=self,
-            root="../" * page.name.count("/"),
+            say=self.say.text,
+            lang=self.say.lang,
+            root=root,
+            top=top,
+            languages=[(one.lang, one.name, top + quote(path_of(page.name, one.lang))) for one in self.languages],
             head=plain(page.title) if page.name != "index" else page.summary,
             title=printer.words(page.title),
             subtitle=printer.words(page.subtitle),
@@ -91,6 +110,7 @@ class _Printer:
     screen readers only."""
 
     name: str
+    say: Say
     heading: str = ""
 
     # ------------------------------------------------------------ words
@@ -104,10 +124,14 @@ class _Printer:
                 return escape(word)
             case Strong(text=text):
                 return Markup("<strong>{}</strong>").format(text)
-            case Question(text=text):
-                return Markup('<span class="ask">{}</span>').format(text)
+            case Question(text=text, lang=lang):
+                return Markup('<span class="ask"{}>{}</span>').format(self.lang(lang), text)
             case Mono(text=text):
-                return Markup("<code>{}</code>").format(text)
+                return Markup("<code{}>{}</code>").format(self.lang("en"), text)
+            case Authored(text=text) if self.say.lang == "en" or not text:
+                return escape(text)
+            case Authored(text=text):
+                return Markup('<span lang="en">{}</span>').format(text)
             case Foreign(text=text, lang=None):
                 return Markup("<i>{}</i>").format(text)
             case Foreign(text=text, lang=lang):
@@ -118,6 +142,10 @@ class _Printer:
                 return Markup('<a href="{}">{}</a>').format(self.target(word), self.words(word.parts))
             case Spot(anchor=anchor):
                 return Markup('<span id="{}"></span>').format(anchor)
+
+    def lang(self, lang: str | None) -> Markup:
+        """Said where the words are in another language than the page."""
+        return _EMPTY if lang in (None, self.say.lang) else Markup(' lang="{}"').format(lang)
 
     def target(self, link: Link) -> str:
         anchor = fragment(link.anchor)
@@ -211,7 +239,8 @@ class _Printer:
     def reading(self, words: Words | None) -> Markup:
         if words is None:
             return _EMPTY
-        return Markup('<p class="reading"><strong>Reading.</strong> {}</p>').format(self.words(words))
+        title = self.say.text("Reading")
+        return Markup('<p class="reading"><strong>{}.</strong> {}</p>').format(title, self.words(words))
 
     def more(self, rule: RuleShown, anchors: frozenset[str]) -> Markup:
         """The author's sentence, and the single ids where they are more than the stem."""
@@ -222,9 +251,9 @@ class _Printer:
             for name in names
         ]
         listed = Markup("<ul>{}</ul>").format(_EMPTY.join(items)) if items else _EMPTY
-        count = f" · {len(names)} rule id{'s' if len(names) > 1 else ''}" if names else ""
-        return Markup("<details><summary>In the rule file{}</summary><p><code>{}</code></p>{}</details>").format(
-            count, rule.written, listed
+        count = f" · {self.say.text(_COUNTED, number=len(names))}" if names else ""
+        return Markup("<details><summary>{}{}</summary><p><code{}>{}</code></p>{}</details>").format(
+            self.say.text("In the rule file"), count, self.lang("en"), rule.written, listed
         )
 
     def name_of(self, name: Link) -> Markup:

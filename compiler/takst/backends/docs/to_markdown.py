@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from attrs import define
 
 from takst.backends.docs.page import (
+    Authored,
     Block,
     Callout,
     Chip,
@@ -32,6 +33,7 @@ from takst.backends.docs.page import (
     plain,
 )
 from takst.backends.docs.paths import fragment, relative
+from takst.backends.docs.say import Say
 
 _SPECIAL = re.compile(r"[\\`*\[\]<|~$]|(?<!\w)_|_(?!\w)|&(?=#?\w+;)")
 _AT_START = re.compile(r"(?:\d+(?=[.)])|[-+#>=])")
@@ -42,9 +44,9 @@ def file_of(name: str) -> str:
     return f"{name.removesuffix('index')}README.md" if name.split("/")[-1] == "index" else f"{name}.md"
 
 
-def markdown(page: Page, note: str) -> str:
+def markdown(page: Page, note: str, say: Say) -> str:
     """`note` says where the file comes from."""
-    printer = _Printer(page.name)
+    printer = _Printer(page.name, say)
     parts = [f"<!-- {note} -->", *printer.head(page)]
     parts += [printer.block(block) for block in page.blocks]
     parts += printer.foot(page)
@@ -77,6 +79,7 @@ class _Printer:
     """Prints the blocks of the page called `name`. `heading` is the last one printed: a caption need not repeat it."""
 
     name: str
+    say: Say
     heading: str = ""
 
     # ------------------------------------------------------------ words
@@ -91,6 +94,8 @@ class _Printer:
                 return f"{' ' if blanks[0] else ''}{escaped(word)}{' ' if blanks[1] and word.strip() else ''}"
             case Strong(text=text):
                 return f"**{escaped(text)}**"
+            case Authored(text=text):
+                return escaped(text)
             case Question(text=text):
                 return f"*{escaped(text)}*"
             case Foreign(text=text):
@@ -171,10 +176,10 @@ class _Printer:
         spots = "".join(f'<a id="{anchor}"></a>' for anchor in rule.anchors)
         lines = [f"- {spots}{self.words(rule.sentence)}", *self.points(rule.points, 1)]
         if rule.reading is not None:
-            lines.append(f"  - **Reading.** {self.words(rule.reading)}")
+            lines.append(f"  - **{self.say.text('Reading')}.** {self.words(rule.reading)}")
         lines.append(f"  - {_line(self.words(rule.meta))}")
-        lines.append(f"  - In the rule file: {_code(rule.written)}")
-        lines.append(f"  - {_names_title(rule)}: {' '.join(map(self._name, rule.names))}")
+        lines.append(f"  - {self.say.text('In the rule file')}: {_code(rule.written)}")
+        lines.append(f"  - {self.say.text(_NAMES, number=len(rule.names))}: {' '.join(map(self._name, rule.names))}")
         return "\n".join(lines)
 
     def _name(self, name: Link) -> str:
@@ -182,5 +187,4 @@ class _Printer:
         return text if name.page == self.name else f"[{text}]({self.target(name)})"
 
 
-def _names_title(rule: RuleShown) -> str:
-    return "Rule id" if len(rule.names) == 1 else "Rule ids"
+_NAMES = "{number:Rule id|Rule ids}"

@@ -6,7 +6,7 @@ rules always give the same text.
 
 from __future__ import annotations
 
-from takst.backends.python.package import generate
+from takst.backends.python.package import data_files, generate
 from takst.backends.python.rules import Unsupported
 
-__all__ = ["Unsupported", "generate"]
+__all__ = ["Unsupported", "data_files", "generate"]

@@ -13,9 +13,10 @@ from takst.backends.python.expressions import Known, Writer
 from takst.backends.python.layout import STEP, Listing, Piece, Rows, quoted, written
 from takst.backends.python.module import PLAN, SPEC, Module, call, docstring, texts
 from takst.backends.python.names import Names, constant, snake
-from takst.backends.python.rules import heading, write_rule
+from takst.backends.python.rules import heading, pair_file, table_heading, write_rule
 from takst.ir import nodes as ir
 from takst.ir.walk import line_sets_in, line_sets_of_rule
+from takst.runtime.pair_table import write_pairs
 from takst.runtime.spec import RulesetSpec
 
 _IMPORTED = frozenset(
@@ -49,6 +50,11 @@ def generate(rules: ir.CheckedRuleset) -> dict[str, str]:
     return dict(sorted(files.items()))
 
 
+def data_files(rules: ir.CheckedRuleset) -> dict[str, bytes]:
+    """Paths inside the package -> what its modules open: the pairs of each table, to be mapped into memory."""
+    return {pair_file(table): write_pairs(table.pairs) for table in rules.pair_tables}
+
+
 def _made_from(spec: RulesetSpec, file: str = "") -> str:
     place = f"rulesets/{spec.name}/{file}" if file else f"rulesets/{spec.name}"
     return f"Generated from {place} by `takst build {spec.name}`: change the rules there, then build again."
@@ -62,13 +68,18 @@ def _rules(spec: RulesetSpec, file: str, rules: Sequence[ir.AnyRule], known: Kno
     module = Module(Names(_IMPORTED.union(known.names)), repeated=readings)
     labels = {code: row.label for code, row in spec.codes.items()} | dict(spec.cases)
     names: list[Piece] = []
-    for subject, own in groupby(rules, key=lambda rule: rule.subject):
-        module.body.append(heading(subject, labels))
+    for subject, own in groupby(rules, key=_subject):
+        module.body.append(heading(subject, labels) if isinstance(subject, ir.Subject) else table_heading(subject))
         names += [write_rule(rule, module, known) for rule in own]
     head = f"RULES: tuple[{module.use(PLAN, 'Rule')}, ...] = "
     module.body.append(f"{head}{written(Rows('(', tuple(names), ')'), taken=len(head))}")
     places = "; ".join(dict.fromkeys(rule.citation.place for rule in rules))
     return module.text(f"The rules of {places}.", _made_from(spec, file))
+
+
+def _subject(rule: ir.AnyRule) -> ir.Subject | str:
+    """What the rule speaks of; a table of pairs is told by its sheet, for its codes are many."""
+    return rule.sheet if isinstance(rule, ir.PairTable) else rule.subject
 
 
 # ---------------------------------------------------------------- terms and groups
@@ -200,6 +211,7 @@ def _init(rules: ir.CheckedRuleset, modules: Sequence[str]) -> str:
         shared="\n".join(module.shared),
         ruleset=written(ruleset, taken=len("RULESET = ")),
         plan=written(call("Plan", "RULESET", parts), taken=len("PLAN = ")),
+        name=spec.name,
         exported=written(Listing("[", tuple(map(quoted, _EXPORTED)), "]"), taken=len("__all__ = ")),
     )
 
@@ -207,6 +219,7 @@ def _init(rules: ir.CheckedRuleset, modules: Sequence[str]) -> str:
 _API = {
     "collections.abc": ("Iterable",),
     "takst.runtime": ("entry",),
+    "takst.runtime.bulk.table": ("ArrowStream", "TableResults"),
     "takst.runtime.claim": ("Claim",),
     "takst.runtime.entry": ("ClaimError", "Document"),
     "takst.runtime.findings": ("Mode",),
@@ -216,7 +229,10 @@ _API = {
 }
 _OWN_MODULES = ("facts", "keys", "codes", "outside", "cases", "alternatives")
 """Fields of the specification that are written in modules of their own."""
-_EXPORTED = ("CODES", "PLAN", "RULESET", "Claim", "ClaimError", "Finding", "Result", "validate", "validate_all")
+_EXPORTED = (
+    *("CODES", "PLAN", "RULESET", "Claim", "ClaimError", "Finding", "Result"),
+    *("validate", "validate_all", "validate_table"),
+)
 
 
 def _usage(spec: RulesetSpec) -> tuple[str, ...]:

@@ -18,16 +18,17 @@ from attrs import frozen
 
 from takst.backends.python.expressions import Known, Writer
 from takst.backends.python.layout import WIDTH, Call, Piece, Words, quoted, written
-from takst.backends.python.module import PLAN, Arguments, Module, default_of, given
+from takst.backends.python.module import PLAN, Arguments, Module, call, default_of, given
 from takst.backends.python.names import constant, snake, subject_words
 from takst.ir import nodes as ir
 from takst.ir.facts import facts_of
 from takst.runtime import plan
+from takst.runtime.pair_table import Pairs
 
 LONGEST = 56
 """Letters of a rule's name before it is cut."""
 _SHARED = frozenset(one.name for one in (*attrs.fields(ir.Rule), *attrs.fields(plan.Rule)))
-_ONLY_TOLD = frozenset({"presumed_scope", "basis"})
+_ONLY_TOLD = frozenset({"presumed_scope", "basis", "sheet"})
 """What the documentation tells, and no verdict depends on."""
 _CONDITIONS = get_args(ir.Cond)
 
@@ -41,10 +42,15 @@ class Unsupported(Exception):
 
 def write_rule(rule: ir.AnyRule, module: Module, known: Known) -> str:
     """Adds the rule to the module; gives its name there."""
-    subject = subject_words(rule.subject)
+    subject = rule.sheet if isinstance(rule, ir.PairTable) else subject_words(rule.subject)
     name = module.names.take(constant(f"{subject} {rule.slug}", LONGEST))
     sentence = f"{subject}: {rule.sentence} ({rule.citation.place})."
     return _Rule(rule, module, Writer(module, known, sentence, name.lower()), name).write()
+
+
+def pair_file(table: ir.PairTable) -> str:
+    """The file of a table's pairs, beside the modules of the package."""
+    return f"{snake(table.sheet.removesuffix('.csv'))}.pairs"
 
 
 def heading(subject: ir.Subject, labels: Mapping[str, str]) -> str:
@@ -52,6 +58,11 @@ def heading(subject: ir.Subject, labels: Mapping[str, str]) -> str:
     words = subject_words(subject)
     line = f"# {'-' * 64} {words} {labels.get(words, '')}".rstrip()
     return line if len(line) <= WIDTH else f"{line[: WIDTH - 1]}…"
+
+
+def table_heading(sheet: str) -> str:
+    """The line above a table of pairs."""
+    return f"# {'-' * 64} the pairs of {sheet}"
 
 
 @frozen
@@ -84,6 +95,8 @@ class _Rule:
 
     def _subject(self) -> dict[str, Piece]:
         subject = self.rule.subject
+        if isinstance(self.rule, ir.PairTable):  # its codes are those of its pairs
+            return {}
         if subject.every:
             return {"every": "True"}
         if subject.material is not None:
@@ -116,6 +129,10 @@ class _Rule:
                 yield one.name, value
 
     def _piece(self, name: str, value: Any) -> Piece:
+        if isinstance(value, Pairs):
+            opens = self.module.use("takst.runtime.pair_table", "open_pairs")
+            assert isinstance(self.rule, ir.PairTable)
+            return call(opens, "__file__", quoted(pair_file(self.rule)))
         if isinstance(value, ir.LineSet):
             return self.writer.lines(value)
         if isinstance(value, frozenset):

@@ -84,7 +84,7 @@ def pair(judge: Interpreter, line: LineView, other: LineView) -> list[tuple[Weig
 
 def bans_of(judge: Interpreter, carrier: LineView, partner: LineView, judged: LineView) -> Iterator[Direction]:
     """Every ban on the carrier's row that may name the partner."""
-    for rule in judge.of(Exclusion, carrier, judged.date):
+    for rule in judge.bans(carrier, partner, judged.date):
         when = judge.when(rule, carrier)
         for element in rule.partners.elements:
             base = judge.matches(element, carrier, partner) & related(carrier, partner, rule.keys) & when

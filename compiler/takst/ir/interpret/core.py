@@ -28,6 +28,7 @@ from takst.ir.nodes import (
     DateGap,
     Element,
     Equals,
+    Exclusion,
     Given,
     InGroup,
     IsTrue,
@@ -38,6 +39,7 @@ from takst.ir.nodes import (
     Not,
     OneOf,
     Or,
+    PairTable,
     Ratio,
     Rule,
     StartsWith,
@@ -66,6 +68,13 @@ class Interpreter:
         for rule in self.rules.rules if line.row_in_force else ():
             if isinstance(rule, kind) and speaks_of(rule, line) and (day or line.date) in rule.valid:
                 yield rule
+
+    def bans(self, carrier: LineView, partner: LineView, day: dt.date) -> Iterator[Exclusion]:
+        """Exclusions on the carrier's row, in force on the day: each sentence, and each pair of a table."""
+        yield from self.of(Exclusion, carrier, day)
+        for table in self.of(PairTable, carrier, day):
+            if not partner.is_material:
+                yield from (ban for ban in table.between(carrier.code, partner.code) if day in ban.valid)
 
     def guard(self, rule: Rule, line: LineView) -> Truth:
         """`when` holds and `unless` does not."""

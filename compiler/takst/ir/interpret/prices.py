@@ -66,7 +66,7 @@ def says(rule: Rule, line: LineView) -> tuple[Says, Truth] | None:
             return Base(own, level, prices.fee_words(own)), yes
         case PaysAs(code=code):
             fee = prices.printed(line, code=code)
-            return Base(fee, level, f"as {code}{'' if fee is None else f': {prices.fee_words(fee)}'}"), yes
+            return Base(fee, level, prices.as_words(code, fee)), yes
         case Factor(factor=factor, floor=floor):
             return Times(factor, floor), yes
         case Supplement(fact=None):

@@ -46,7 +46,7 @@ MESSAGES: dict[str, str] = {
     "ruleset-not-yet": "prije {start} ništa nije na snazi",
     "ruleset-ended": "skup pravila prestao je vrijediti {end}",
     # materials
-    "material-unnamed": "tekst ne kaže smije li se `{code}` obračunati uz {partner}",
+    "material-unnamed": "tekst ne kaže može li se `{code}` obračunati uz {partner}",
     "material-unlinked": "`{code}` je materijal bez navedenog postupka",
     # prices
     "price-unknown": "{code}: {sentence}; ne zna se primjenjuje li se to",
@@ -56,7 +56,7 @@ MESSAGES: dict[str, str] = {
     "over-total": "ukupno {total}, a najviše smije biti {limit} za skupinu „{group}”",
     # what would mend it
     "mend-remove": "uklonite {code} ili {partner}",
-    "mend-remove-line": "uklonite ovaj redak",
+    "mend-remove-line": "uklonite ovu stavku",
     "mend-other-day": "uklonite {partner} ili obračunajte {code} drugog dana",
     "mend-after": "obračunajte {code} nakon {date}",
     "mend-units": "obračunajte najviše {units} {units:jedinicu|jedinice|jedinica}",
@@ -123,6 +123,22 @@ PHRASES: dict[str, str] = {
     "presumption": "pretpostavka",
     "same-things": "isto: {things}",
     "taken-both-ways": "{fact} stavke {line} uzeto je i kao da i kao ne",
+    # how an amount comes about
+    "coefficient": "koeficijent {fee}",
+    "second-coefficient": "drugi koeficijent {fee}",
+    "price-as": "kao {code}: {fee}",
+    "perhaps": "možda {said}",
+    "times": "× {factor}",
+    "at-least": "najmanje {fee}",
+    "plus": "+ {fee}",
+    "plus-times": "+ {fee} × {count}",
+    "not-added": "{fee} se ne može pribrojiti iznosu u {letter}",
+    "not-added-to-number": "{fee} se ne može pribrojiti iznosu bez ključnog slova",
+    "times-units": "× {number} {number:jedinica|jedinice|jedinica}",
+    "units-of": "{allowed} od {number} {number:jedinice|jedinice|jedinica}",
+    "open-place": "mjesto u skupini „{group}” koje se ne zna",
+    "step": "{what} = {amount}",
+    "step-by": "{what} ({sentence}) = {amount}",
 }
 
 LABELS: dict[str, str] = {
@@ -132,11 +148,15 @@ LABELS: dict[str, str] = {
     "ask": "pitati",
     "assumed": "uzeto",
     "mend": "ispravak",
+    "to-pass": "da prođe",
     "or": "; ili ",
     "is": "{fact} je {value} ({by})",
     "from": "od {date}",
     "until": "do {date}",
     "in-force": "na snazi {days}",
+    "line-of-code": "stavka {line} ({code})",
+    "repaired": "zatim {verdict}",
+    "if-answered": "ako je odgovor onakav kakav pravila traže",
     "line-on": "stavka {line}, {code}, {date}",
     "note": "napomena",
     "held": "{amount} zadržano",

@@ -15,6 +15,8 @@
   var chosen = -1;
   var shown = [];
 
+  var forms = new Intl.PluralRules(document.documentElement.lang);
+
   form.hidden = false;
 
   /* The same steps, in the same order, stand in `fold.py`. */
@@ -140,11 +142,12 @@
       none.setAttribute("role", "option");
       none.setAttribute("aria-disabled", "true");
       none.setAttribute("aria-selected", "false");
-      none.textContent = "Nothing found";
+      none.textContent = index.words.none;
       list.append(none);
     }
-    var more = found.length > MOST ? ", the first " + MOST + " are shown" : "";
-    count.textContent = found.length === 1 ? "1 result" : found.length + " results" + more;
+    var more = found.length > MOST ? index.words.more : "";
+    var form = forms.select(found.length);
+    count.textContent = found.length + " " + (index.words.results[form] || index.words.results.other) + more;
     list.hidden = false;
     input.setAttribute("aria-expanded", "true");
   }

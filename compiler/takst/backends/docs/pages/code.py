@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from takst.backends.docs.inputs import CoverageRow, ExampleShown
 from takst.backends.docs.page import (
+    Authored,
     Block,
     Callout,
     Chip,
@@ -25,8 +26,9 @@ from takst.backends.docs.page import (
 )
 from takst.backends.docs.picture import MOST_LETTERS, Excluded, Side, picture
 from takst.backends.docs.rules import coefficient_words, full_sentence, shown_on_code, verdict_chip
-from takst.backends.docs.sentences import sentence, subject_words
-from takst.backends.docs.survey import EVERY_LINE, Mention, Survey, Thing, ThingKind, humane, subject_keys
+from takst.backends.docs.say import Say, humane
+from takst.backends.docs.sentences import sentence, subject_of
+from takst.backends.docs.survey import EVERY_LINE, Mention, Survey, Thing, ThingKind, subject_keys
 from takst.backends.docs.words import codes_text, codes_words, period_words
 from takst.ir import nodes as ir
 from takst.ir.walk import facts_of_rule
@@ -45,32 +47,32 @@ def code_pages(survey: Survey) -> Iterator[Page]:
         for index, thing in enumerate(things):
             before = things[index - 1] if index else None
             after = things[index + 1] if index + 1 < len(things) else None
-            yield _page(thing, survey, _neighbour(before), _neighbour(after))
+            yield _page(thing, survey, _neighbour(before, survey), _neighbour(after, survey))
 
 
-def _neighbour(thing: Thing | None) -> Link | None:
-    return None if thing is None else link(thing.page, thing.name)
+def _neighbour(thing: Thing | None, survey: Survey) -> Link | None:
+    return None if thing is None else link(thing.page, survey.name(thing.key))
 
 
 def _page(thing: Thing, survey: Survey, before: Link | None, after: Link | None) -> Page:
-    label = survey.label(thing.key)
+    label, name, say = survey.label(thing.key), survey.name(thing.key), survey.say
     title = survey.title(thing.key)
     blocks: list[Block] = [
-        *_doubts(thing.row),
+        *_doubts(thing.row, survey.say),
         *_glance(thing, survey),
         *_picture(thing, survey),
         *_rules(thing, survey),
         *_named_by_others(thing, survey),
-        *_examples(survey.examples_of.get(thing.key, ())),
-        *_statements(survey.statements_of.get(thing.page, ())),
+        *_examples(survey.examples_of.get(thing.key, ()), survey.say),
+        *_statements(survey.statements_of.get(thing.page, ()), survey.say),
     ]
     return Page(
         name=thing.page,
-        title=(thing.name, " ", *label) if thing.kind == "code" else label or (thing.name,),
-        subtitle=(title,) if title else (),
-        summary=f"What {survey.rules.spec.title} says of {thing.name}",
+        title=(name, " ", *label) if thing.kind == "code" else label or (name,),
+        subtitle=(Authored(title),) if title else (),
+        summary=say.text("What {title} says of {name}", title=survey.rules.spec.title, name=name),
         blocks=tuple(blocks),
-        trail=(link("index", survey.rules.spec.title), link("codes/index", "Codes")),
+        trail=(link("index", survey.rules.spec.title), link("codes/index", say.text("Codes"))),
         before=before,
         after=after,
         section="codes/index",
@@ -80,63 +82,61 @@ def _page(thing: Thing, survey: Survey, before: Link | None, after: Link | None)
 # ---------------------------------------------------------------- the row
 
 
-def _doubts(row: CodeRow | None) -> Iterator[Block]:
+def _doubts(row: CodeRow | None, say: Say) -> Iterator[Block]:
     """What a reader must know before trusting the row."""
     if row is None:
         return
-    remark = full_sentence(row.remark) if row.remark else ""
+    remark: Words = (Authored(full_sentence(row.remark)),) if row.remark else ()
     if row.status == "reading":
-        said = remark or "It can be read in more than one way."
-        yield Callout("reading", "The print of this row is a reading", (said,))
+        said = remark or say("It can be read in more than one way.")
+        yield Callout("reading", say.text("The print of this row is a reading"), said)
     elif row.status == "unresolved":
-        said = remark or "Its numbers are not known."
-        yield Callout("unresolved", "This row cannot be read with certainty", (said,))
+        said = remark or say("Its numbers are not known.")
+        yield Callout("unresolved", say.text("This row cannot be read with certainty"), said)
     elif remark:
-        yield Callout("warning", "Remark on this row", (remark,))
+        yield Callout("warning", say.text("Remark on this row"), remark)
 
 
 def _glance(thing: Thing, survey: Survey) -> Iterator[Block]:
-    row = thing.row
+    row, say = thing.row, survey.say
     if row is None:
-        yield Para((_KINDS[thing.kind],), "lead")
+        yield Para(say(_KINDS[thing.kind]), "lead")
         return
     at = survey.rules.spec.place_of(row.code)
-    pairs: list[tuple[str, Words]] = [("Coefficient", coefficient_words(row))]
+    pairs: list[tuple[str, Words]] = [(say.text("Coefficient"), coefficient_words(row, say))]
     if row.kind:
-        pairs.append(("Kind", (row.kind,)))
+        pairs.append((say.text("Kind"), (row.kind,)))
     if row.notes:
-        pairs.append(("Notes", joined([_note(mark, at, survey) for mark in row.notes])))
-    pairs += [(humane(name).capitalize(), (value,)) for name, value in sorted(row.extra.items()) if value]
-    pairs.append(("Printed in", survey.cite(at, row.code)))
-    pairs.append(("In force", (period_words(survey.rules.spec.days_of(row)),)))
-    pairs.append(("Before", (_before(row),)))
+        pairs.append((say.text("Notes"), joined([_note(mark, at, survey) for mark in row.notes])))
+    pairs += [(say.column(name), (value,)) for name, value in sorted(row.extra.items()) if value]
+    pairs.append((say.text("Printed in"), survey.cite(at, row.code)))
+    pairs.append((say.text("In force"), (period_words(survey.rules.spec.days_of(row), say),)))
+    pairs.append((say.text("row¦Before"), say(_BEFORE[row.change])))
     pairs += [
-        (f"One of “{humane(one.name)}”", _alternatives(one, survey))
+        (say.text("One of “{name}”", name=humane(one.name)), _alternatives(one, survey))
         for one in survey.rules.alternatives
         if row.code in one.codes
     ]
-    yield Pairs("At a glance", tuple(pairs))
+    yield Pairs(say.text("At a glance"), tuple(pairs))
 
 
 def _alternatives(one: ir.Alternatives, survey: Survey) -> Words:
-    return ("exactly one of these fits: ", *joined([survey.code_link(code) for code in one.codes]))
+    codes = joined([survey.code_link(code) for code in one.codes])
+    return survey.say("exactly one of these fits: {codes}", codes=codes)
 
 
 def _note(mark: str, at: Citation, survey: Survey) -> Words:
     """The note's mark, as a link when its text has a place here."""
-    name = f"{at.place}, note {mark}"
+    name = f"{at.place}, note {mark}"  # as the rule files name places
     place = next((one for one in survey.places if one.source == at.source and one.name == name), None)
     return (mark,) if place is None else (link(place.page, mark),)
 
 
-def _before(row: CodeRow) -> str:
-    match row.change:
-        case "replaced":
-            return "a row with this code, whose text is not here: a line of that time is undecided, its amount unknown"
-        case "added":
-            return "the code did not exist: a line of that time is not in force"
-        case _:
-            return "no earlier row is known to matter"
+_BEFORE = {
+    "replaced": "a row with this code, whose text is not here: a line of that time is undecided, its amount unknown",
+    "added": "the code did not exist: a line of that time is not in force",
+    "base": "no earlier row is known to matter",
+}
 
 
 # ---------------------------------------------------------------- what it excludes
@@ -146,17 +146,21 @@ def _picture(thing: Thing, survey: Survey) -> Iterator[Block]:
     boxes = _excluded(thing, survey)
     if not boxes:
         return
-    yield Heading(2, (f"What {thing.name} excludes",), "about-excluded")
+    name, say = survey.name(thing.key), survey.say
+    yield Heading(2, say("What {name} excludes", name=name), "about-excluded")
     words = "; ".join(
-        f"{said} {', '.join(box.text for box in boxes if box.side == side)}"
-        for side, said in (
-            ("own", "by its own row only:"),
-            ("both", "by both rows:"),
-            ("other", "only by the other row, which works both ways:"),
-        )
+        say.text(said, names=", ".join(box.text for box in boxes if box.side == side))
+        for side, said in _SIDES
         if any(box.side == side for box in boxes)
     )
-    yield Drawing(picture(thing.name, boxes), (full_sentence(f"excluded {words}"),))
+    yield Drawing(picture(name, boxes, say), say("Excluded {words}.", words=words))
+
+
+_SIDES = (
+    ("own", "by its own row: {names}"),
+    ("both", "by both rows: {names}"),
+    ("other", "only by the other row, which works both ways: {names}"),
+)
 
 
 def _excluded(thing: Thing, survey: Survey) -> list[Excluded]:
@@ -166,11 +170,11 @@ def _excluded(thing: Thing, survey: Survey) -> list[Excluded]:
         if isinstance(rule, ir.Exclusion):
             for element in rule.partners.elements:
                 is_both = isinstance(element, ir.Listed) and thing.key in survey.bans_of.get(element.code, ())
-                own.setdefault(_element_text(element), "both" if is_both else "own")
+                own.setdefault(_element_text(element, survey.say), "both" if is_both else "own")
     others: dict[str, Side] = {}
     for mention in survey.mentions(thing.key):
         if isinstance(mention.rule, ir.Exclusion) and mention.how in ("listed", "group"):
-            codes = mention.rule.subject.codes - set(own)
+            codes = mention.rule.subject.codes - set(own) - survey.bans_of.get(thing.key, frozenset())
             if codes:
                 others.setdefault(_codes_text(codes, survey), "other")
     return [Excluded(text, side) for text, side in {**others, **own}.items() if text != thing.key]
@@ -179,23 +183,25 @@ def _excluded(thing: Thing, survey: Survey) -> list[Excluded]:
 def _codes_text(codes: frozenset[str], survey: Survey) -> str:
     """All of them, where they fit into a box."""
     text = codes_text(codes, survey)
-    return text if len(text) <= MOST_LETTERS else f"{survey.in_order(codes)[0]}… ({len(codes)} codes)"
+    return text if len(text) <= MOST_LETTERS else survey.say.text(
+        "{first}… ({number} {number:code|codes})", first=survey.in_order(codes)[0], number=len(codes)
+    )
 
 
-def _element_text(element: ir.Element) -> str:
+def _element_text(element: ir.Element, say: Say) -> str:
     match element:
         case ir.Listed(code=code):
             return code
         case ir.InGroup(name=name):
             return humane(name)
         case ir.AnyOther(of=group):
-            return "any other code" if group is None else f"other {humane(group.name)}"
+            return say.text("any other code") if group is None else say.text("other {group}", group=humane(group.name))
         case ir.Another(prefix=prefix):
-            return f"another {prefix} code"
+            return say.text("another {prefix} code", prefix=prefix)
         case ir.Named(text=text):
             return text
         case ir.AnyMaterial():
-            return "any material"
+            return say.text("any material")
 
 
 # ---------------------------------------------------------------- its own rules, by question
@@ -214,7 +220,7 @@ _PARTS: tuple[tuple[str, str, Callable[[ir.AnyRule], bool]], ...] = (
     (
         "beside",
         "What it may and may not stand beside",
-        lambda r: isinstance(r, ir.Exclusion | ir.IntervalBan | ir.Permission),
+        lambda r: isinstance(r, ir.Exclusion | ir.PairTable | ir.IntervalBan | ir.Permission),
     ),
     ("often", "How often", lambda r: isinstance(r, ir.Limit | ir.RepeatPermission)),
     ("includes", "What its price includes", lambda r: isinstance(r, ir.Inclusion)),
@@ -238,11 +244,12 @@ def _rules(thing: Thing, survey: Survey) -> Iterator[Block]:
         left = [rule for rule in left if not answers(rule)]
         if here:
             is_case = thing.kind == "case" and anchor == "when"
-            yield Heading(2, ("When it holds" if is_case else title,), f"about-{anchor}")
+            yield Heading(2, survey.say("When it holds" if is_case else title), f"about-{anchor}")
             yield from (shown_on_code(rule, thing.key, survey) for rule in here)
     if thing.kind == "code" and survey.rules_of(EVERY_LINE):
-        page = survey.things[EVERY_LINE].page
-        yield Para((link(page, "The rules for every line"), " hold for this code too."), "small")
+        page, say = survey.things[EVERY_LINE].page, survey.say
+        rules = link(page, say.text("The rules for every line"))
+        yield Para(say("{rules} hold for this code too.", rules=rules), "small")
 
 
 # ---------------------------------------------------------------- rules of other codes
@@ -252,15 +259,15 @@ def _named_by_others(thing: Thing, survey: Survey) -> Iterator[Block]:
     mentions = survey.mentions(thing.key)
     if not mentions:
         return
-    yield Heading(2, ("Named by rules of other codes",), "about-named")
+    yield Heading(2, survey.say("Named by rules of other codes"), "about-named")
     yield Points(tuple(_mention(mention, thing, survey) for mention in mentions))
 
 
 def _mention(mention: Mention, thing: Thing, survey: Survey) -> Point:
     rule = mention.rule
-    said = sentence(rule, subject_words(rule.subject, survey), survey, short=True)
+    said = sentence(rule, subject_of(rule.subject, survey), survey, short=True)
     key = survey.in_order(subject_keys(rule.subject))[0]
-    where = link(survey.things[key].page, "the rule", survey.anchor(rule, key))
+    where = link(survey.things[key].page, survey.say.text("the rule"), survey.anchor(rule, key))
     words: Words = (*said.words, " (", *survey.cite(rule.citation), "; ", where, ")")
     return Point((*words, *_sided(mention, thing, survey)), said.points)
 
@@ -271,46 +278,68 @@ def _sided(mention: Mention, thing: Thing, survey: Survey) -> Words:
         return ()
     back = survey.bans_of.get(thing.key, frozenset()) & mention.rule.subject.codes
     if not back:
-        return (" ", Chip("printed only there"))
-    return (" ", Chip("printed on both sides")) if back == mention.rule.subject.codes else ()
+        return (" ", Chip(survey.say.text("printed only there")))
+    return (" ", Chip(survey.say.text("printed on both sides"))) if back == mention.rule.subject.codes else ()
 
 
 # ---------------------------------------------------------------- examples and statements
 
 
-def _examples(examples: Sequence[ExampleShown]) -> Iterator[Block]:
+def _examples(examples: Sequence[ExampleShown], say: Say) -> Iterator[Block]:
     if not examples:
         return
-    yield Heading(2, ("Examples",), "about-examples")
+    yield Heading(2, say("Examples"), "about-examples")
     for example in examples:
-        yield from example_blocks(example)
+        yield from example_blocks(example, say)
 
 
-def example_blocks(example: ExampleShown) -> Iterator[Block]:
+def example_blocks(example: ExampleShown, say: Say) -> Iterator[Block]:
     """Its lines with their verdicts, and the findings below."""
     rows = tuple(
-        ((Mono(line),), (verdict_chip(verdict),)) for line, verdict in zip(example.lines, example.verdicts, strict=True)
+        ((Mono(line),), (verdict_chip(verdict, say),))
+        for line, verdict in zip(example.lines, example.verdicts, strict=True)
     )
-    yield Table(f"Example: {example.title} ({example.place})", ("Line", "Verdict"), rows)
+    title = example.title
+    if example.given:
+        title = say.text("{title} (given: {given})", title=title, given="; ".join(example.given))
+    caption = say.text("Example: {title} ({place})", title=title, place=example.place)
+    yield Table(caption, (say.text("Line"), say.text("Verdict")), rows)
     if example.findings:
-        yield Points(tuple(Point((finding,)) for finding in example.findings))
+        # A terminal shows marks around the author's words; here they are not needed.
+        texts = (finding.text_in(say.lang).replace("`", "") for finding in example.findings)
+        yield Points(tuple(Point((text,)) for text in texts))
 
 
-def _statements(rows: Sequence[CoverageRow]) -> Iterator[Block]:
+def _statements(rows: Sequence[CoverageRow], say: Say) -> Iterator[Block]:
     if not rows:
         return
-    yield Heading(2, ("Statements of the source",), "about-statements")
+    yield Heading(2, say("Statements of the source"), "about-statements")
     cells = tuple(
-        ((Mono(row.statement),), (humane(row.kind or ""),), (row.locator or "",), (row.status,), (row.note,))
+        (
+            (Mono(row.statement),),
+            (Authored(humane(row.kind or "")),),
+            (row.locator or "",),
+            say(STATUSES[row.status]),
+            (Authored(row.note),),
+        )
         for row in rows
     )
-    columns = ("Statement", "Kind", "Where", "Became", "Note")
-    yield Table("Statements of the source that became rules of this page", columns, cells)
+    columns = tuple(map(say.text, ("Statement", "Kind", "Where", "Became", "Note")))
+    yield Table(say.text("Statements of the source that became rules of this page"), columns, cells)
+
+
+STATUSES = {
+    "rule": "became¦rule",
+    "catalogue": "became¦catalogue",
+    "documentation": "became¦documentation",
+    "judgement": "became¦judgement",
+    "unresolved": "became¦unresolved",
+}
 
 
 def things_words(keys: Sequence[str], survey: Survey) -> Words:
     """Codes as ranges, everything else by name."""
     codes = [key for key in keys if survey.things[key].kind == "code"]
     parts: list[Words] = [codes_words(codes, survey)] if codes else []
-    parts += [survey.code_link(key, survey.things[key].name) for key in keys if key not in codes]
+    parts += [survey.code_link(key, survey.name(key)) for key in keys if key not in codes]
     return joined(parts)

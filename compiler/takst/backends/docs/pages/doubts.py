@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from takst.backends.docs.page import (
+    Authored,
     Block,
     Callout,
     Heading,
@@ -22,12 +23,13 @@ from takst.backends.docs.page import (
 from takst.backends.docs.pages.code import things_words
 from takst.backends.docs.pages.place import change_words
 from takst.backends.docs.rules import full_sentence, status_chip
-from takst.backends.docs.sentences import capital, sentence, subject_words
+from takst.backends.docs.say import Say
+from takst.backends.docs.sentences import sentence, subject_of
 from takst.backends.docs.survey import Survey, subject_keys
 from takst.backends.docs.words import codes_words, group_link, number_words, term_link
 from takst.ir import nodes as ir
 from takst.ir.walk import conditions_in, conditions_of_rule
-from takst.runtime.spec import Citation
+from takst.runtime.spec import Citation, CodeRow
 
 _MOST_SENTENCES = 6
 
@@ -35,8 +37,8 @@ _MOST_SENTENCES = 6
 def _page(name: str, title: str, summary: str, blocks: Iterable[Block], survey: Survey) -> Page:
     return Page(
         name=name,
-        title=(title,),
-        summary=summary,
+        title=survey.say(title),
+        summary=survey.say.text(summary),
         blocks=tuple(blocks),
         trail=(link("index", survey.rules.spec.title),),
         section=name,
@@ -67,38 +69,42 @@ def readings_page(survey: Survey) -> Page:
 
 def _readings(survey: Survey) -> Iterator[Block]:
     yield Para(
-        (
+        survey.say(
             "Each of these is a choice, and not in the source. Whoever checks the rules should agree with the reading "
-            "or take the alternative.",
+            "or take the alternative."
         ),
         "lead",
     )
     users = _users(survey)
     for number, (reading, anchor) in enumerate(survey.readings.items(), start=1):
-        yield Heading(2, (f"{number}. {full_sentence(reading.text)}",), anchor)
+        yield Heading(2, (f"{number}. ", Authored(full_sentence(reading.text))), anchor)
         if reading.instead is not None:
-            yield Callout("reading", "The alternative", (full_sentence(reading.instead),))
-        yield Points(tuple(users.get(reading, ())) or (Point(("Nothing rests on it at present.",)),))
+            alternative = Authored(full_sentence(reading.instead))
+            yield Callout("reading", survey.say.text("The alternative"), (alternative,))
+        yield Points(tuple(users.get(reading, ())) or (Point(survey.say("Nothing rests on it at present.")),))
 
 
 def _users(survey: Survey) -> Mapping[ir.Reading, list[Point]]:
     """What rests on each reading."""
+    say = survey.say
     found: dict[ir.Reading, list[Point]] = {}
     by_reading: dict[ir.Reading, list[ir.AnyRule]] = {}
     if survey.rules.with_reading is not None:
-        found.setdefault(survey.rules.with_reading, []).append(Point(("What a bare “with” means in this ruleset",)))
+        bare = Point(say("What a bare “with” means in this ruleset"))
+        found.setdefault(survey.rules.with_reading, []).append(bare)
     for group in survey.rules.groups:
         if group.reading is not None:
-            found.setdefault(group.reading, []).append(Point(("The group ", group_link(group))))
+            found.setdefault(group.reading, []).append(Point(say("The group {group}", group=group_link(group))))
     for term in survey.rules.terms:
         if term.reading is not None:
-            found.setdefault(term.reading, []).append(Point(("The term ", term_link(term.name))))
+            found.setdefault(term.reading, []).append(Point(say("The term {term}", term=term_link(term.name))))
     for change in survey.rules.changes:
         if change.reading is not None:
             found.setdefault(change.reading, []).append(Point(change_words(change, survey)))
     for check in survey.rules.checks:
         if check.reading is not None:
-            words: Words = ("Checked: ", Mono(check.sentence), " (", *survey.cite(check.citation), ")")
+            told = {"check": (Mono(check.sentence),), "place": survey.cite(check.citation)}
+            words = say("Checked: {check} ({place})", **told)
             found.setdefault(check.reading, []).append(Point(words))
     for rule in survey.rules.rules:
         if rule.reading is not None:
@@ -111,11 +117,12 @@ def _users(survey: Survey) -> Mapping[ir.Reading, list[Point]]:
 def _resting(rules: Sequence[ir.AnyRule], survey: Survey) -> Iterator[Point]:
     """A few sentences in their own words, many by their codes."""
     if len(rules) > _MOST_SENTENCES:
-        words = (*_subjects(rules, survey), " — ", *_cited((rule.citation for rule in rules), survey))
-        yield Point((f"{len(rules)} sentences, for ", *words))
+        told = {"things": _subjects(rules, survey), "places": _cited((rule.citation for rule in rules), survey)}
+        id = "{number} {number:sentence|sentences}, for {things} — {places}"
+        yield Point(survey.say(id, number=len(rules), **told))
         return
     for rule in rules:
-        said = sentence(rule, subject_words(rule.subject, survey), survey, short=True)
+        said = sentence(rule, subject_of(rule.subject, survey), survey, short=True)
         yield Point((*said.words, " (", *survey.cite_rule(rule), ")"), said.points)
 
 
@@ -134,30 +141,43 @@ def unresolved_page(survey: Survey) -> Page:
 
 def _unresolved(survey: Survey) -> Iterator[Block]:
     yield Para(
-        ("None of these decides anything: they are listed with every line that they touch, and never give a verdict.",),
+        survey.say(
+            "None of these decides anything: they are listed with every line that they touch, and never give a verdict."
+        ),
         "lead",
     )
+    say = survey.say
     of_document = [note for note in survey.rules.notes if note.kind == "unresolved"]
     if of_document:
-        yield Heading(2, ("Of the document as a whole",), "about-document")
-        rows = tuple(((note.text,), survey.cite(note.citation)) for note in of_document)
-        yield Table("Texts that the document points to", ("What is not here", "Named in"), rows)
+        yield Heading(2, say("Of the document as a whole"), "about-document")
+        rows = tuple(((Authored(note.text),), survey.cite(note.citation)) for note in of_document)
+        yield Table(say.text("Texts that the document points to"), _heads(say, "What is not here", "Named in"), rows)
     by_text: dict[str, list[ir.AnyRule]] = {}
     for rule in survey.rules.rules:
         if isinstance(rule, ir.Unresolved):
             by_text.setdefault(rule.text, []).append(rule)
     if by_text:
-        yield Heading(2, ("Of single codes",), "about-codes")
+        yield Heading(2, say("Of single codes"), "about-codes")
         cells = tuple(
-            ((text,), _cited((rule.citation for rule in rules), survey), _subjects(rules, survey))
+            ((Authored(text),), _cited((rule.citation for rule in rules), survey), _subjects(rules, survey))
             for text, rules in by_text.items()
         )
-        yield Table("Texts that rows point to", ("What is not here", "Named in", "Touches"), cells)
+        columns = _heads(say, "What is not here", "Named in", "Touches")
+        yield Table(say.text("Texts that rows point to"), columns, cells)
     open_rows = [row for row in survey.rules.spec.codes.values() if row.status == "unresolved"]
     if open_rows:
-        yield Heading(2, ("Rows that cannot be read",), "about-rows")
-        printed = tuple((survey.code_link(row.code), survey.label(row.code), (row.remark or "",)) for row in open_rows)
-        yield Table("Rows that cannot be read with certainty", ("Code", "Label", "Remark"), printed)
+        yield Heading(2, say("Rows that cannot be read"), "about-rows")
+        printed = tuple((survey.code_link(row.code), survey.label(row.code), _remark(row)) for row in open_rows)
+        caption = say.text("Rows that cannot be read with certainty")
+        yield Table(caption, _heads(say, "Code", "Label", "Remark"), printed)
+
+
+def _heads(say: Say, *ids: str) -> tuple[str, ...]:
+    return tuple(map(say.text, ids))
+
+
+def _remark(row: CodeRow) -> Words:
+    return (Authored(row.remark),) if row.remark else ()
 
 
 # ---------------------------------------------------------------- judgements
@@ -175,25 +195,30 @@ def judgements_page(survey: Survey) -> Page:
 
 def _judgements(survey: Survey) -> Iterator[Block]:
     yield Para(
-        ("Until someone answers, a line needs judgement. The answer comes with the claim; no option gives it.",), "lead"
+        survey.say(
+            "Until someone answers, a line needs judgement. The answer comes with the claim; no option gives it."
+        ),
+        "lead",
     )
     asked: dict[str, list[ir.AnyRule]] = {}
     for rule in survey.rules.rules:
         for question in _questions(rule):
             asked.setdefault(question, []).append(rule)
     rows = [
-        ((Question(question),), _cited((rule.citation for rule in rules), survey), _subjects(rules, survey))
+        ((Question(question, lang="en"),), _cited((rule.citation for rule in rules), survey), _subjects(rules, survey))
         for question, rules in asked.items()
     ]
     rows += [
-        ((Question(note.text),), survey.cite(note.citation), ("the document as a whole",))
+        ((Question(note.text, lang="en"),), survey.cite(note.citation), survey.say("the document as a whole"))
         for note in survey.rules.notes
         if note.kind == "judge"
     ]
     if rows:
-        yield Table("Questions for a person", ("Question", "Asked in", "For"), tuple(rows))
+        yield Table(
+            survey.say.text("Questions for a person"), _heads(survey.say, "Question", "Asked in", "For"), tuple(rows)
+        )
     else:
-        yield Para(("There are none.",))
+        yield Para(survey.say("There are none."))
 
 
 def _questions(rule: ir.AnyRule) -> Iterator[str]:
@@ -217,13 +242,14 @@ def anomalies_page(survey: Survey) -> Page:
 
 
 def _anomalies(survey: Survey) -> Iterator[Block]:
-    lead = "Nothing here was corrected: the rules follow the print, and this page says where it is odd."
-    yield Para((lead,), "lead")
+    lead = survey.say("Nothing here was corrected: the rules follow the print, and this page says where it is odd.")
+    yield Para(lead, "lead")
     yield from _printed_oddly(survey)
     yield from _contradictions(survey)
     yield from _one_sided(survey)
     yield from _failed_checks(survey)
     yield from _remarks(survey)
+    yield from _accepted(survey)
 
 
 def _printed_oddly(survey: Survey) -> Iterator[Block]:
@@ -232,21 +258,22 @@ def _printed_oddly(survey: Survey) -> Iterator[Block]:
             survey.code_link(row.code),
             survey.label(row.code),
             ("–" if row.coefficient is None else number_words(row.coefficient),),
-            (status_chip(row),),
-            (row.remark or "",),
+            (status_chip(row, survey.say),),
+            _remark(row),
         )
         for row in survey.rules.spec.codes.values()
         if row.status != "sure" or row.remark
     )
     if rows:
-        yield Heading(2, ("Rows with a remark",), "about-rows")
-        yield Table("Rows with a remark", ("Code", "Label", "Coefficient", "Print", "Remark"), rows, frozenset({2}))
+        columns = _heads(survey.say, "Code", "Label", "Coefficient", "Print", "Remark")
+        yield Heading(2, survey.say("Rows with a remark"), "about-rows")
+        yield Table(survey.say.text("Rows with a remark"), columns, rows, frozenset({2}))
 
 
 def _contradictions(survey: Survey) -> Iterator[Block]:
     points = [*_exceptions_on_one_side(survey), *_included_and_banned(survey)]
     if points:
-        yield Heading(2, ("Sentences that contradict each other",), "about-contradictions")
+        yield Heading(2, survey.say("Sentences that contradict each other"), "about-contradictions")
         yield Points(tuple(points))
 
 
@@ -265,17 +292,12 @@ def _exceptions_on_one_side(survey: Survey) -> Iterator[Point]:
         other = outright.get((partner, code))
         if other is not None:
             yield Point(
-                (
-                    *survey.code_link(code),
-                    " bans ",
-                    *survey.code_link(partner),
-                    " with an exception, and ",
-                    *survey.code_link(partner),
-                    " bans ",
-                    *survey.code_link(code),
-                    " without one (",
-                    *_cited((rule.citation, other.citation), survey),
-                    "). Where only the exception would save a line, a person must judge.",
+                survey.say(
+                    "{one} bans {two} with an exception, and {two} bans {one} without one ({places}). "
+                    "Where only the exception would save a line, a person must judge.",
+                    one=survey.code_link(code),
+                    two=survey.code_link(partner),
+                    places=_cited((rule.citation, other.citation), survey),
                 )
             )
 
@@ -288,9 +310,9 @@ def _included_and_banned(survey: Survey) -> Iterator[Point]:
         both = banned & {one for rule in inclusions for one in rule.items.elements}
         codes = survey.in_order(one.code for one in both if isinstance(one, ir.Listed))
         if codes:
+            told = {"code": survey.code_link(thing.key), "codes": codes_words(codes, survey)}
             where = _cited((rule.citation for rule in (*inclusions, *bans)), survey)
-            words: Words = (*survey.code_link(thing.key), " both includes and bans ", *codes_words(codes, survey))
-            yield Point((*words, " (", *where, ")."))
+            yield Point(survey.say("{code} both includes and bans {codes} ({places}).", places=where, **told))
 
 
 def _one_sided(survey: Survey) -> Iterator[Block]:
@@ -306,13 +328,15 @@ def _one_sided(survey: Survey) -> Iterator[Block]:
         if silent:
             rows.append((_subjects((rule,), survey), codes_words(silent, survey), _cited((rule.citation,), survey)))
     if rows or wide:
-        yield Heading(2, ("Bans printed on one side only",), "about-one-sided")
-        yield Para(("A ban works both ways all the same. The other row is silent in these cases.",))
+        lead = survey.say("A ban works both ways all the same. The other row is silent in these cases.")
+        yield Heading(2, survey.say("Bans printed on one side only"), "about-one-sided")
+        yield Para(lead)
     if wide:
-        words = (*_subjects(wide, survey), " cannot be billed with any other code; no other row says so.")
-        yield Points((Point(words),))
+        id = "{things} cannot be billed with any other code; no other row says so."
+        yield Points((Point(survey.say(id, things=_subjects(wide, survey))),))
     if rows:
-        yield Table("Bans printed on one side only", ("The row of", "names", "Where"), tuple(rows))
+        columns = _heads(survey.say, "The row of", "names", "Where")
+        yield Table(survey.say.text("Bans printed on one side only"), columns, tuple(rows))
 
 
 def _silent(rule: ir.Exclusion, survey: Survey) -> list[str]:
@@ -336,14 +360,16 @@ def _silent(rule: ir.Exclusion, survey: Survey) -> list[str]:
 def _failed_checks(survey: Survey) -> Iterator[Block]:
     failed = [check for check in survey.rules.checks if not check.holds]
     if failed:
-        yield Heading(2, ("Printed sums that do not hold",), "about-sums")
+        yield Heading(2, survey.say("Printed sums that do not hold"), "about-sums")
         yield Points(
             tuple(
                 Point(
-                    (
-                        f"{check.sentence}: {number_words(check.left)} against {number_words(check.right)} (",
-                        *survey.cite(check.citation),
-                        ")",
+                    survey.say(
+                        "{check}: {left} against {right} ({place})",
+                        check=check.sentence,
+                        left=number_words(check.left),
+                        right=number_words(check.right),
+                        place=survey.cite(check.citation),
                     )
                 )
                 for check in failed
@@ -351,14 +377,25 @@ def _failed_checks(survey: Survey) -> Iterator[Block]:
         )
 
 
+def _accepted(survey: Survey) -> Iterator[Block]:
+    if survey.extra.accepted:
+        yield Heading(2, survey.say("Found by the analysis, and accepted"), "about-analysis")
+        yield Points(
+            tuple(
+                Point((Authored(f"{one.title}: {one.sentence}. {one.reason}"), " (", Mono(one.id), ")"))
+                for one in survey.extra.accepted
+            )
+        )
+
+
 def _remarks(survey: Survey) -> Iterator[Block]:
     if survey.extra.remarks:
-        yield Heading(2, ("Noticed while checking",), "about-checking")
+        yield Heading(2, survey.say("Noticed while checking"), "about-checking")
         yield Points(
             tuple(
                 Point(
                     (
-                        *capital((remark.text,)),
+                        Authored(f"{remark.text[:1].upper()}{remark.text[1:]}"),
                         *((f" ({remark.place})",) if remark.place else ()),
                         *((": ", *codes_words(remark.codes, survey)) if remark.codes else ()),
                     )

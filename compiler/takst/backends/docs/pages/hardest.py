@@ -6,7 +6,20 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TypeAlias
 
 from takst.backends.docs.inputs import CoverageRow, HardStatement
-from takst.backends.docs.page import Block, Callout, Heading, Mono, Page, Para, Point, Points, Words, joined, link
+from takst.backends.docs.page import (
+    Authored,
+    Block,
+    Callout,
+    Heading,
+    Mono,
+    Page,
+    Para,
+    Point,
+    Points,
+    Words,
+    joined,
+    link,
+)
 from takst.backends.docs.pages.code import example_blocks
 from takst.backends.docs.pages.overview import HARDEST
 from takst.backends.docs.rules import full_sentence, reading_words
@@ -24,8 +37,8 @@ def hardest_page(survey: Survey) -> Page:
     name, title, _ = HARDEST
     return Page(
         name=name,
-        title=(title,),
-        summary="What is hardest to say in rules, and how it is said",
+        title=survey.say(title),
+        summary=survey.say.text("What is hardest to say in rules, and how it is said"),
         blocks=tuple(_blocks(survey)),
         trail=(link("index", survey.rules.spec.title),),
         section=name,
@@ -34,9 +47,9 @@ def hardest_page(survey: Survey) -> Page:
 
 def _blocks(survey: Survey) -> Iterator[Block]:
     yield Para(
-        (
+        survey.say(
             "The statements of the source that ask most of a language for rules. Each stands with its sentences as the "
-            "rule files say them, with the reading that was taken, and with an example and its verdicts.",
+            "rule files say them, with the reading that was taken, and with an example and its verdicts."
         ),
         "lead",
     )
@@ -70,13 +83,14 @@ def _statement(
             sentences.setdefault(id(node), (name, node))
     nodes = [node for _, node in sentences.values()]
     yield Heading(2, (f"{one.number} · ", *_places(nodes, survey)), f"hard-{one.number}")
-    yield Para((full_sentence(one.note),))
-    yield Para(("Statements: ", *joined([_located(name, listed) for name in one.statements], "; ")), "small")
+    yield Para((Authored(full_sentence(one.note)),))
+    located = joined([_located(name, listed) for name in one.statements], "; ")
+    yield Para(survey.say("Statements: {statements}", statements=located), "small")
     yield Points(tuple(_sentence(name, node, survey) for name, node in sentences.values()))
     for reading in dict.fromkeys(filter(None, map(_reading, nodes))):
-        yield Callout("reading", "Reading", reading_words(reading))
+        yield Callout("reading", survey.say.text("Reading"), reading_words(reading, survey.say))
     if one.example is not None:
-        yield from example_blocks(one.example)
+        yield from example_blocks(one.example, survey.say)
 
 
 def _places(nodes: Sequence[Said], survey: Survey) -> Words:
@@ -84,7 +98,7 @@ def _places(nodes: Sequence[Said], survey: Survey) -> Words:
     places = dict.fromkeys(survey.place_at(node.citation) for node in nodes)
     more = len(places) - _MOST_PLACES
     links = [(link(place.page, place.name),) for place in list(places)[:_MOST_PLACES]]
-    return (*joined(links, "; "), f" and {more} more" if more > 0 else "")
+    return (*joined(links, "; "), *(survey.say(" and {number} more", number=more) if more > 0 else ()))
 
 
 def _located(statement: str, listed: Mapping[str, CoverageRow]) -> Words:

@@ -8,6 +8,7 @@ from typing import get_args
 
 from takst.backends.docs.inputs import CoverageRow, CoverageStatus
 from takst.backends.docs.page import (
+    Authored,
     Block,
     Callout,
     Chip,
@@ -25,20 +26,23 @@ from takst.backends.docs.page import (
     joined,
     link,
 )
-from takst.backends.docs.pages.code import things_words
+from takst.backends.docs.pages.code import STATUSES, things_words
 from takst.backends.docs.pages.place import change_reading, change_words
 from takst.backends.docs.rules import reading_words
-from takst.backends.docs.survey import Survey, anchor_of, humane, subject_keys
+from takst.backends.docs.say import Say, humane
+from takst.backends.docs.survey import Survey, anchor_of, subject_keys
 from takst.backends.docs.words import (
+    ask,
     choice_words,
     codes_words,
     condition_points,
     group_link,
+    question_of,
     term_link,
     value_words,
 )
 from takst.ir import nodes as ir
-from takst.ir.walk import facts_in, line_sets_of_rule
+from takst.ir.walk import facts_in, keys_of_rule, line_sets_of_rule
 from takst.runtime.spec import FactSpec
 
 _STATUS_WORDS = {
@@ -60,8 +64,8 @@ _STATUS_TONES: dict[str, Tone] = {
 def _page(name: str, title: str, summary: str, blocks: Iterable[Block], survey: Survey) -> Page:
     return Page(
         name=name,
-        title=(title,),
-        summary=summary,
+        title=survey.say(title),
+        summary=survey.say.text(summary),
         blocks=tuple(blocks),
         trail=(link("index", survey.rules.spec.title),),
         section=name,
@@ -82,11 +86,11 @@ def changes_page(survey: Survey) -> Page:
 def _changes(survey: Survey) -> Iterator[Block]:
     days = _days(survey)
     if not days:
-        yield Para(("Nothing changes within the time of these rules.",))
+        yield Para(survey.say("Nothing changes within the time of these rules."))
     for day in days:
-        yield Heading(2, (f"What changed on {day}",), f"day-{day}")
+        yield Heading(2, survey.say("What changed on {day}", day=str(day)), f"day-{day}")
         if day == survey.rules.spec.valid.start:
-            yield Para(("From this day the rules on these pages are in force.",))
+            yield Para(survey.say("From this day the rules on these pages are in force."))
         changes = [change for change in survey.rules.changes if change.on == day]
         if changes:
             yield Points(tuple(_change(change, survey) for change in changes))
@@ -107,28 +111,32 @@ def _next(day: dt.date | None) -> dt.date | None:
 
 def _change(change: ir.Change, survey: Survey) -> Point:
     words = (Spot(anchor_of(change.id)), *change_words(change, survey), " (", *survey.cite(change.citation), ")")
-    return Point(words, change_reading(change))
+    return Point(words, change_reading(change, survey.say))
 
 
 def _rows_and_rules(day: dt.date, survey: Survey) -> Iterator[Block]:
     rows = survey.rules.spec.codes.values()
     points: list[Point] = []
     for change, said in (
-        ("replaced", "Rows that replace rows unknown here"),
-        ("added", "Codes that did not exist before"),
+        ("replaced", "Rows that replace rows unknown here ({number}): {codes}"),
+        ("added", "Codes that did not exist before ({number}): {codes}"),
     ):
         codes = [row.code for row in rows if row.change == change and row.valid.start == day]
         if codes:
-            points.append(Point((f"{said} ({len(codes)}): ", *codes_words(codes, survey))))
+            points.append(Point(survey.say(said, number=len(codes), codes=codes_words(codes, survey))))
     ended = [row.code for row in rows if _next(row.valid.end) == day]
     if ended:
-        points.append(Point((f"Codes that ended ({len(ended)}): ", *codes_words(ended, survey))))
+        id = "Codes that ended ({number}): {codes}"
+        points.append(Point(survey.say(id, number=len(ended), codes=codes_words(ended, survey))))
     if day != survey.rules.spec.valid.start:
         begun = [rule for rule in survey.rules.rules if rule.valid.start == day]
         gone = [rule for rule in survey.rules.rules if _next(rule.valid.end) == day]
-        for rules, said in ((begun, "Sentences that begin"), (gone, "Sentences that ended")):
+        for rules, said in (
+            (begun, "Sentences that begin, for: {things}"),
+            (gone, "Sentences that ended, for: {things}"),
+        ):
             if rules:
-                points.append(Point((f"{said}, for: ", *_subjects(rules, survey))))
+                points.append(Point(survey.say(said, things=_subjects(rules, survey))))
     if points:
         yield Points(tuple(points))
 
@@ -142,9 +150,9 @@ def facts_page(survey: Survey) -> Page:
 
 def _facts(survey: Survey) -> Iterator[Block]:
     yield Para(
-        (
+        survey.say(
             "A fact that a claim leaves out is unknown, and unknown is not no. A presumption fills only what is "
-            "unknown, and every result lists it.",
+            "unknown, and every result lists it."
         ),
         "lead",
     )
@@ -152,21 +160,52 @@ def _facts(survey: Survey) -> Iterator[Block]:
     for fact in survey.rules.spec.facts.values():
         levels.setdefault(_level(fact.name), []).append(fact)
     for level, facts in levels.items():
-        yield Heading(2, (level,), f"about-{anchor_of(level.lower())}")
+        yield Heading(2, survey.say(level), f"about-{anchor_of(level.lower())}")
         rows = tuple(_fact_row(fact, survey) for fact in facts)
-        yield Table(level, ("Question", "Name", "Answer", "Presumed", "Asked for"), rows)
+        columns = tuple(map(survey.say.text, ("Question", "Name", "Answer", "Presumed", "Asked for")))
+        yield Table(survey.say.text(level), columns, rows)
+    yield from _keys(survey)
     builtin = sorted(set(survey.asked_by) - set(survey.rules.spec.facts) - _documents(survey))
     if builtin:
-        yield Heading(2, ("Facts of every claim",), "about-every-claim")
+        yield Heading(2, survey.say("Facts of every claim"), "about-every-claim")
         cells = tuple(
             (
-                (Spot(anchor_of(name)), Question(survey.question(name))),
+                (Spot(anchor_of(name)), question_of(name, survey)),
                 (Mono(name),),
                 _subjects(survey.asked_by[name], survey),
             )
             for name in builtin
         )
-        yield Table("Facts of every claim", ("Question", "Name", "Asked for"), cells)
+        columns = tuple(map(survey.say.text, ("Question", "Name", "Asked for")))
+        yield Table(survey.say.text("Facts of every claim"), columns, cells)
+
+
+def _keys(survey: Survey) -> Iterator[Block]:
+    """What groups lines: the fact that says it, and what stands for it where it is not said."""
+    keys = [key for key in survey.rules.spec.keys.values() if key.name in _used_keys(survey)]
+    if not keys:
+        return
+    say = survey.say
+    yield Heading(2, say("What groups lines"), "about-keys")
+    # A fact that stands in a table above keeps its place there.
+    elsewhere = set(survey.rules.spec.facts) | set(survey.asked_by)
+    taken: set[str] = set()
+    rows: list[tuple[Words, ...]] = []
+    for key in keys:
+        path = key.path
+        spot = () if path in elsewhere or path in taken else (Spot(anchor_of(path)),)
+        taken.add(path)
+        asked = Question(say.text("Which {key} does it belong to?", key=say.key(key.name)))
+        question = asked if path not in elsewhere else ask(path, survey)
+        rows.append(
+            ((*spot, question), (say.key(key.name),), (Mono(path),), (", ".join(map(humane, key.presumed)) or "–",))
+        )
+    columns = ("Question", "Group", "Name", "When it is not said: lines with the same")
+    yield Table(say.text("What groups lines"), tuple(map(say.text, columns)), tuple(rows))
+
+
+def _used_keys(survey: Survey) -> set[str]:
+    return {key for rule in survey.rules.rules for key in keys_of_rule(rule)}
 
 
 def _documents(survey: Survey) -> set[str]:
@@ -192,13 +231,13 @@ def _fact_row(fact: FactSpec, survey: Survey) -> tuple[Words, ...]:
     rules = survey.asked_by.get(fact.name, ())
     terms = survey.terms_asking.get(fact.name, ())
     asked: list[Words] = [_subjects(rules, survey)] if rules else []
-    asked += [("term ", term_link(term)) for term in terms]
-    asked += [("group ", group_link(group)) for group in _groups_asking(fact.name, survey)]
+    asked += [survey.say("term {term}", term=term_link(term)) for term in terms]
+    asked += [survey.say("group {group}", group=group_link(group)) for group in _groups_asking(fact.name, survey)]
     return (
-        (Spot(anchor_of(fact.name)), Question(survey.question(fact.name))),
+        (Spot(anchor_of(fact.name)), question_of(fact.name, survey)),
         (Mono(fact.name),),
-        (_type_words(fact),),
-        ("–" if fact.presumed is None else value_words(fact.presumed, fact.unit),),
+        (_type_words(fact, survey.say),),
+        ("–" if fact.presumed is None else value_words(fact.presumed, survey.say, fact.unit),),
         joined(asked, "; ") if asked else ("–",),
     )
 
@@ -209,20 +248,20 @@ def _groups_asking(fact: str, survey: Survey) -> list[ir.GroupInfo]:
     return [group for group in survey.rules.groups if group.name in names]
 
 
-def _type_words(fact: FactSpec) -> str:
+def _type_words(fact: FactSpec, say: Say) -> str:
     match fact.type:
         case "choice":
-            return f"one of {', '.join(map(choice_words, fact.choices))}"
+            return say.text("one of {choices}", choices=", ".join(map(choice_words, fact.choices)))
         case "number":
-            return f"a number of {fact.unit}" if fact.unit else "a number"
+            return say.text("a number of {unit}", unit=fact.unit) if fact.unit else say.text("a number")
         case "list":
-            return "any number of values"
+            return say.text("any number of values")
         case "yes/no":
-            return "yes or no"
+            return say.text("yes or no")
         case "date":
-            return "a date"
+            return say.text("a date")
         case "text":
-            return "words"
+            return say.text("type¦words")
 
 
 # ---------------------------------------------------------------- groups and terms
@@ -235,25 +274,25 @@ def groups_page(survey: Survey) -> Page:
 
 def _groups_and_terms(survey: Survey) -> Iterator[Block]:
     if survey.rules.groups:
-        yield Heading(2, ("Groups of codes",), "about-groups")
+        yield Heading(2, survey.say("Groups of codes"), "about-groups")
     for group in survey.rules.groups:
-        yield Heading(3, (group.title or humane(group.name),), f"group-{anchor_of(group.name)}")
+        yield Heading(3, (Authored(group.title or humane(group.name)),), f"group-{anchor_of(group.name)}")
         yield Points(tuple(_group(group, survey)))
         if group.reading is not None:
-            yield Callout("reading", "Reading", reading_words(group.reading))
+            yield Callout("reading", survey.say.text("Reading"), reading_words(group.reading, survey.say))
     if survey.rules.terms:
-        yield Heading(2, ("Terms",), "about-terms")
+        yield Heading(2, survey.say("Terms"), "about-terms")
     for term in survey.rules.terms:
-        yield Heading(3, (humane(term.name),), f"term-{anchor_of(term.name)}")
+        yield Heading(3, (Authored(humane(term.name)),), f"term-{anchor_of(term.name)}")
         yield Points(_meaning(term, survey))
         if term.reading is not None:
-            yield Callout("reading", "Reading", reading_words(term.reading))
+            yield Callout("reading", survey.say.text("Reading"), reading_words(term.reading, survey.say))
     if survey.rules.alternatives:
-        yield Heading(2, ("Alternatives",), "about-alternatives")
-        yield Para(("Of each of these exactly one code fits a case.",))
+        yield Heading(2, survey.say("Alternatives"), "about-alternatives")
+        yield Para(survey.say("Of each of these exactly one code fits a case."))
         yield Points(
             tuple(
-                Point((f"{humane(one.name)}: ", *joined([survey.code_link(code) for code in one.codes], last=" or ")))
+                Point((f"{humane(one.name)}: ", *survey.say.listed(map(survey.code_link, one.codes), "or")))
                 for one in survey.rules.alternatives
             )
         )
@@ -276,15 +315,22 @@ def _without(words: Words, anchor: str) -> Words:
 
 def _group(group: ir.GroupInfo, survey: Survey) -> Iterator[Point]:
     if group.codes:
-        yield Point((f"{len(group.codes)} codes: ", *codes_words(group.codes, survey)))
+        yield Point(
+            survey.say(
+                "{number} {number:code|codes}: {codes}",
+                number=len(group.codes),
+                codes=codes_words(group.codes, survey),
+            )
+        )
     if group.incomplete:
         cond = survey.known_by.get(group.name)
         below = condition_points(cond, survey) if cond is not None else ()
-        decides = "decided by:" if below else "nothing here decides which"
-        yield Point((f"Codes without a row here may belong to it, {decides}",), below)
+        decided = "Codes without a row here may belong to it, decided by:"
+        id = decided if below else "Codes without a row here may belong to it, nothing here decides which"
+        yield Point(survey.say(id), below)
     users = [rule for rule in survey.rules.rules if _uses(rule, group.name)]
     if users:
-        yield Point(("Named by the rules of ", *_subjects(users, survey)))
+        yield Point(survey.say("Named by the rules of {things}", things=_subjects(users, survey)))
 
 
 def _uses(rule: ir.AnyRule, name: str) -> bool:
@@ -307,23 +353,28 @@ def coverage_page(survey: Survey) -> Page:
 def _coverage(survey: Survey) -> Iterator[Block]:
     rows = survey.extra.coverage
     if not rows:
-        yield Para(("No list of statements is kept for this source.",))
+        yield Para(survey.say("No list of statements is kept for this source."))
         return
     statuses: Sequence[str] = get_args(CoverageStatus)
     counts = tuple(
-        ((_status(status),), (_STATUS_WORDS[status],), (str(sum(row.status == status for row in rows)),))
+        (
+            (_status(status, survey.say),),
+            survey.say(_STATUS_WORDS[status]),
+            (str(sum(row.status == status for row in rows)),),
+        )
         for status in statuses
     )
-    total = (("All statements",), ("",), (str(len(rows)),))
-    heads = ("Status", "Meaning", "Statements")
-    yield Table("Statements by what became of them", heads, (*counts, total), frozenset({2}))
-    yield Heading(2, ("Statement by statement",), "about-statements")
-    columns = ("Statement", "Where", "Kind", "Status", "Rules", "Note")
-    yield Table("All statements", columns, tuple(_coverage_row(row, survey) for row in rows))
+    say = survey.say
+    total = (say("All statements"), ("",), (str(len(rows)),))
+    heads = tuple(map(say.text, ("Status", "Meaning", "Statements")))
+    yield Table(say.text("Statements by what became of them"), heads, (*counts, total), frozenset({2}))
+    yield Heading(2, say("Statement by statement"), "about-statements")
+    columns = tuple(map(say.text, ("Statement", "Where", "Kind", "Status", "Rules", "Note")))
+    yield Table(say.text("All statements"), columns, tuple(_coverage_row(row, survey) for row in rows))
 
 
-def _status(status: str) -> Chip:
-    return Chip(status, _STATUS_TONES[status])
+def _status(status: str, say: Say) -> Chip:
+    return Chip(say.text(STATUSES[status]), _STATUS_TONES[status])
 
 
 def _coverage_row(row: CoverageRow, survey: Survey) -> tuple[Words, ...]:
@@ -331,10 +382,10 @@ def _coverage_row(row: CoverageRow, survey: Survey) -> tuple[Words, ...]:
     return (
         (Spot(anchor_of(row.statement)), Mono(row.statement)),
         (row.locator or "",),
-        (humane(row.kind or ""),),
-        (_status(row.status),),
+        (Authored(humane(row.kind or "")),),
+        (_status(row.status, survey.say),),
         joined([(one,) for one in told], " "),
-        (row.note,),
+        (Authored(row.note),),
     )
 
 
@@ -348,14 +399,15 @@ def outside_page(survey: Survey) -> Page:
 
 def _outside(survey: Survey) -> Iterator[Block]:
     if not survey.outside:
-        yield Para(("There are none.",))
+        yield Para(survey.say("There are none."))
         return
     rows = tuple(
         (
             (Spot(anchor_of(code)), code),
-            (survey.rules.spec.outside.get(code, ""),),
+            (Authored(survey.rules.spec.outside.get(code, "")),),
             _subjects([mention.rule for mention in survey.mentions(code)], survey),
         )
         for code in survey.outside
     )
-    yield Table("Codes defined elsewhere", ("Code", "Remark", "Named by the rules of"), rows)
+    columns = tuple(map(survey.say.text, ("Code", "Remark", "Named by the rules of")))
+    yield Table(survey.say.text("Codes defined elsewhere"), columns, rows)

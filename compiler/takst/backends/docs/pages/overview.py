@@ -8,6 +8,7 @@ from typing import get_args
 
 from takst.backends.docs.inputs import CoverageStatus
 from takst.backends.docs.page import (
+    Authored,
     Block,
     Chip,
     Heading,
@@ -20,7 +21,9 @@ from takst.backends.docs.page import (
     Words,
     link,
 )
+from takst.backends.docs.pages.code import STATUSES
 from takst.backends.docs.rules import coefficient_words
+from takst.backends.docs.say import Say
 from takst.backends.docs.survey import Survey, Thing, kebab_place
 from takst.backends.docs.words import period_words
 from takst.ir import nodes as ir
@@ -51,81 +54,103 @@ def other_pages(survey: Survey) -> tuple[tuple[str, str, str], ...]:
 
 def overview(survey: Survey) -> Page:
     spec = survey.rules.spec
-    sources = " and ".join(source.title for source in spec.sources)
+    say = survey.say
+    sources = say.listed_text([source.title for source in spec.sources], "and")
     blocks: tuple[Block, ...] = (
         Para(
-            (
-                f"These pages say in plain English what the checked rules made from {sources} require. "
+            say(
+                "These pages say in plain English what the checked rules made from {sources} require. "
                 "They are meant to be read beside the source: every sentence names the place that it restates.",
+                sources=sources,
             ),
             "lead",
         ),
         _counts(survey),
-        Heading(2, ("How to read these pages",), "how-to-read"),
-        _how_to_read(),
-        Heading(2, ("Places of the source, in its order",), "places"),
+        Heading(2, say("How to read these pages"), "how-to-read"),
+        _how_to_read(say),
+        Heading(2, say("Places of the source, in its order"), "places"),
         _places(survey),
-        Heading(2, ("Other pages",), "pages"),
-        Points(tuple(Point((link(name, title), f" — {purpose}")) for name, title, purpose in other_pages(survey))),
-        Heading(2, ("Sources",), "sources"),
+        Heading(2, say("Other pages"), "pages"),
+        Points(
+            tuple(
+                Point((link(name, say.text(title)), f" — {say.text(purpose)}"))
+                for name, title, purpose in other_pages(survey)
+            )
+        ),
+        Heading(2, say("Sources"), "sources"),
         _sources(survey),
     )
     return Page(
         name="index",
         title=(spec.title,),
-        subtitle=(f"Rules of {sources}, in force {period_words(spec.valid)}",),
-        summary=f"{spec.title}: the rules in plain English",
+        subtitle=say("Rules of {sources}, in force {days}", sources=sources, days=period_words(spec.valid, say)),
+        summary=say.text("{title}: the rules in plain English", title=spec.title),
         blocks=blocks,
         section="index",
     )
 
 
 def _counts(survey: Survey) -> Table:
-    rules = survey.rules
+    rules, say = survey.rules, survey.say
+
+    def to(page: str, id: str, anchor: str | None = None) -> Words:
+        return (link(page, say.text(id), anchor),)
+
     judgements = sum(isinstance(rule, ir.Judge) for rule in rules.rules)
     missing = {rule.text for rule in rules.rules if isinstance(rule, ir.Unresolved)}
     missing |= {note.text for note in rules.notes if note.kind == "unresolved"}
     ids = {name for rule in rules.rules for name in rule_ids(rule, rules.spec.name)}
     counted: list[tuple[str, int, Words]] = [
-        ("Codes with a row", len(rules.spec.codes), (link("codes/index", "all codes"),)),
-        ("Sentences of the rule files", len(rules.rules), (link("index", "by place", "places"),)),
-        ("Rule ids (a sentence per code and partner)", len(ids), (link("codes/index", "on the pages of the codes"),)),
-        ("Readings", len(survey.readings), (link("readings", "with their alternatives"),)),
-        ("Texts that are not here", len(missing), (link("unresolved", "unresolved references"),)),
-        ("Questions for a person", judgements, (link("judgements", "open judgements"),)),
-        ("Facts that a claim may be asked", len(rules.spec.facts), (link("facts", "all facts"),)),
+        ("Codes with a row", len(rules.spec.codes), to("codes/index", "all codes")),
+        ("Sentences of the rule files", len(rules.rules), to("index", "by place", "places")),
+        ("Rule ids (a sentence per code and partner)", len(ids), to("codes/index", "on the pages of the codes")),
+        ("Readings", len(survey.readings), to("readings", "with their alternatives")),
+        ("Texts that are not here", len(missing), to("unresolved", "unresolved references")),
+        ("Questions for a person", judgements, to("judgements", "open judgements")),
+        ("Facts that a claim may be asked", len(rules.spec.facts), to("facts", "all facts")),
     ]
     if survey.extra.examples:
-        counted.append(("Examples", len(survey.extra.examples), (link("codes/index", "on the pages of the codes"),)))
+        counted.append(("Examples", len(survey.extra.examples), to("codes/index", "on the pages of the codes")))
     if survey.extra.coverage:
         counted.append(("Statements of the source", len(survey.extra.coverage), _by_status(survey)))
-    rows = tuple(((what,), (str(count),), where) for what, count, where in counted)
-    return Table("What is here", ("What", "How many", "Where"), rows, frozenset({1}))
+    rows = tuple((say(what), (str(count),), where) for what, count, where in counted)
+    return Table(say.text("What is here"), tuple(map(say.text, ("What", "How many", "Where"))), rows, frozenset({1}))
 
 
 def _by_status(survey: Survey) -> Words:
     """`coverage: 612 rule, 190 catalogue`."""
     found = Counter(row.status for row in survey.extra.coverage)
-    counts = [f"{found[status]} {status}" for status in get_args(CoverageStatus) if found[status]]
-    return (link("coverage", "coverage"), f": {', '.join(counts)}")
+    statuses = [status for status in get_args(CoverageStatus) if found[status]]
+    counts = [
+        survey.say.text("{number} {status}", number=found[status], status=survey.say(STATUSES[status]))
+        for status in statuses
+    ]
+    where = link("coverage", survey.say.text("link¦coverage"))
+    return survey.say("{coverage}: {counts}", coverage=where, counts=", ".join(counts))
 
 
-def _how_to_read() -> Points:
+def _how_to_read(say: Say) -> Points:
     said: tuple[tuple[Words, str], ...] = (
         (
-            (Chip("reading", "reading"),),
+            (Chip(say.text("chip¦reading"), "reading"),),
             "the text leaves something open; the alternative stands beside the reading taken",
         ),
         (
-            (Chip("not here", "unresolved"),),
+            (Chip(say.text("chip¦not here"), "unresolved"),),
             "the sentence points to a text that is not in this source; it decides nothing",
         ),
-        ((Chip("needs judgement", "judgement"),), "a person must answer; no option answers for them"),
-        ((Strong("otherwise"),), "what becomes of a line that breaks the rule"),
-        ((Strong("undecided"),), "something that the rule asks is not known: unknown is never taken as no"),
-        ((Strong("in force"),), "the law on the day of service decides; before and after it the rule says nothing"),
+        ((Chip(say.verdict("needs judgement"), "judgement"),), "a person must answer; no option answers for them"),
+        ((Strong(say.text("word¦otherwise")),), "what becomes of a line that breaks the rule"),
+        (
+            (Strong(say.verdict("undecided")),),
+            "something that the rule asks is not known: unknown is never taken as no",
+        ),
+        (
+            (Strong(say.text("word¦in force")),),
+            "the law on the day of service decides; before and after it the rule says nothing",
+        ),
     )
-    return Points(tuple(Point((*what, " — ", meaning, ".")) for what, meaning in said))
+    return Points(tuple(Point((*what, " — ", say.text(meaning), ".")) for what, meaning in said))
 
 
 def _places(survey: Survey) -> Table:
@@ -138,8 +163,8 @@ def _places(survey: Survey) -> Table:
         )
         for place in survey.places
     )
-    columns = ("Place", "Rows", "Sentences", "Changes")
-    return Table("Places of the source, in its order", columns, rows, frozenset({1, 2, 3}))
+    columns = tuple(map(survey.say.text, ("Place", "Rows", "Sentences", "Changes")))
+    return Table(survey.say.text("Places of the source, in its order"), columns, rows, frozenset({1, 2, 3}))
 
 
 def _sources(survey: Survey) -> Table:
@@ -147,7 +172,7 @@ def _sources(survey: Survey) -> Table:
         ((one.title,), (one.language or "–",), (one.published.isoformat() if one.published else "–",))
         for one in survey.rules.spec.sources
     )
-    return Table("Sources", ("Source", "Language", "Published"), rows)
+    return Table(survey.say.text("Sources"), tuple(map(survey.say.text, ("Source", "Language", "Published"))), rows)
 
 
 # ---------------------------------------------------------------- all codes
@@ -156,8 +181,8 @@ def _sources(survey: Survey) -> Table:
 def codes_index(survey: Survey) -> Page:
     return Page(
         name="codes/index",
-        title=("Codes",),
-        summary="Every code with its label, coefficient and the number of its sentences",
+        title=survey.say("Codes"),
+        summary=survey.say.text("Every code with its label, coefficient and the number of its sentences"),
         blocks=tuple(_code_tables(survey)),
         trail=(link("index", survey.rules.spec.title),),
         section="codes/index",
@@ -165,27 +190,29 @@ def codes_index(survey: Survey) -> Page:
 
 
 def _code_tables(survey: Survey) -> Iterator[Block]:
+    say = survey.say
     if survey.others:
-        yield Heading(2, ("Cases and materials",), "about-cases")
+        yield Heading(2, say("Cases and materials"), "about-cases")
         cases: tuple[tuple[Words, ...], ...] = tuple(
-            ((link(one.page, one.name),), survey.label(one.key), (str(len(survey.rules_of(one.key))),))
+            ((link(one.page, survey.name(one.key)),), survey.label(one.key), (str(len(survey.rules_of(one.key))),))
             for one in survey.others
         )
-        yield Table("Cases and materials", ("Name", "What it is", "Sentences"), cases, frozenset({2}))
+        heads = tuple(map(say.text, ("Name", "What it is", "Sentences")))
+        yield Table(say.text("Cases and materials"), heads, cases, frozenset({2}))
     for place in survey.places:
         if place.rows:
             yield Heading(2, (place.name,), f"about-{kebab_place(place.name)}")
-            yield Para((link(place.page, f"{place.name}, row by row"),), "small")
+            yield Para((link(place.page, say.text("{place}, row by row", place=place.name)),), "small")
             rows = tuple(_code_row(survey.things[row.code], row, survey) for row in place.rows)
-            columns = ("Code", "Label", "In English", "Coefficient", "Sentences")
+            columns = tuple(map(say.text, ("Code", "Label", "In English", "Coefficient", "Sentences")))
             yield Table(place.name, columns, rows, frozenset({3, 4}))
 
 
 def _code_row(thing: Thing, row: CodeRow, survey: Survey) -> tuple[Words, ...]:
     return (
-        (link(thing.page, thing.name),),
+        (link(thing.page, survey.name(thing.key)),),
         survey.label(thing.key),
-        (survey.title(thing.key) or "",),
-        coefficient_words(row),
+        (Authored(survey.title(thing.key) or ""),),
+        coefficient_words(row, survey.say),
         (str(len(survey.rules_of(thing.key))),),
     )

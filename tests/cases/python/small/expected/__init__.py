@@ -17,6 +17,7 @@ import datetime as dt
 from collections.abc import Iterable
 
 from takst.runtime import entry
+from takst.runtime.bulk.table import ArrowStream, TableResults
 from takst.runtime.claim import Claim
 from takst.runtime.entry import ClaimError, Document
 from takst.runtime.findings import Mode
@@ -51,7 +52,7 @@ PLAN = Plan(RULESET, (*rules_01_consultations.RULES, *rules_02_bandages.RULES))
 
 
 def validate(claim: Document, *, others: Iterable[Document] = (), unknown: Mode = "ask") -> Result:
-    """Judge one claim, a `Claim` or a document as JSON gives it.
+    """Judge one claim: a `Claim`, a document as JSON gives it, or JSON as text.
 
     `others` are further claims of the same patient: what they bill counts too. With `unknown="ask"` a line is
     undecided where it depends on something that is not said; `"met"` takes it as the rules need it, and lists what
@@ -65,4 +66,31 @@ def validate_all(claims: Iterable[Document], *, unknown: Mode = "ask") -> list[R
     return entry.validate_all(PLAN, claims, unknown)
 
 
-__all__ = ["CODES", "PLAN", "RULESET", "Claim", "ClaimError", "Finding", "Result", "validate", "validate_all"]
+def validate_table(
+    table: ArrowStream,
+    *,
+    history: ArrowStream | None = None,
+    unknown: Mode = "ask",
+    explained: bool = True,
+    memory: int | None = None,
+) -> TableResults:
+    """Judge many claims given as a table: whatever has the Arrow C stream interface, a row for each line.
+
+        import polars
+
+        lines = polars.read_parquet("claims.parquet")  # claim, patient.id, n, code, date, ...
+        found = small.validate_table(lines)
+        print(polars.from_arrow(found.findings))
+
+    Columns are those of CSV files, empty is unknown. Lines of `history` are seen and not judged. What comes out are
+    Arrow tables: `findings`, `lines`, `claims`, and `rejects` for what could not be read. With `explained=False`
+    findings are rule and verdict alone, which is quicker. `memory` is in bytes; beyond it, disk is used. Needs
+    `takst[bulk]`.
+    """
+    return entry.validate_table(PLAN, table, history, unknown, explained, memory)
+
+
+__all__ = [
+    "CODES", "PLAN", "RULESET", "Claim", "ClaimError", "Finding", "Result", "validate", "validate_all",
+    "validate_table",
+]

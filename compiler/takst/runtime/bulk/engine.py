@@ -1,0 +1,202 @@
+"""Clean tables -> what the rules find in them: the queries of a ruleset on DuckDB, and the exact engine for the rest.
+
+    program = read_program(files("takst_rules.hzzo"))
+    judge(connection, program)
+
+`judge` expects the tables `claims` and `lines` of `layout` (tables or views of the connection) and leaves
+
+- `decided_lines`: a row for each line that the queries judged: `row_ix`, `claim_ix`, `rank`, `units`,
+  `units_after`, `letter`, `amount_before`, `amount_after`;
+- `decided`: the findings of these lines by numbers: `row_ix`, `claim_ix`, `rule_ix`, `code_ix`, `element_ix`,
+  `element_code_ix`, `rank`, `units_after`; the view `decided_findings` names the rule;
+- when `explained`, `line_words`: `row_ix`, `steps`, `applied`, `unresolved` of the decided lines, and
+  `permitted_claims`: the `claim_ix` of claims of which only the exact engine tells what applied;
+- `exact_claims`: the `claim_ix` of every claim that the exact engine must judge. Nothing is decided of these.
+
+`rank` is the place of a verdict
+among `VERDICTS`. A claim is in one or the other, never in both. The rule tables are there under the names that
+`steps.json` gives them.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from importlib.resources import as_file
+from importlib.resources.abc import Traversable
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from attrs import frozen
+
+from takst.runtime.pair_table import open_pairs
+from takst.runtime.verdicts import VERDICTS
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+BULK = "bulk"
+"""The folder of queries and rule tables in a generated package."""
+DIALECT = "duckdb"
+
+
+@frozen
+class Query:
+    """One step: its rows are called `name`; `says` is what they are."""
+
+    name: str
+    says: str
+    text: str
+    explains: bool = False
+
+
+class PairFile(msgspec.Struct, frozen=True):
+    """A file of pairs of codes beside the modules of the package: rows of `exclusions`, all of one rule."""
+
+    file: str
+    rule_ix: int
+    keys_ix: int
+    valid: tuple[dt.date, dt.date]
+    is_guarded: bool
+    is_doubtful: bool
+
+
+@frozen
+class Program:
+    """The queries of a ruleset in their order, and its rule tables as CSV with the types of their columns."""
+
+    ruleset: str
+    queries: tuple[Query, ...]
+    tables: Mapping[str, tuple[Mapping[str, str], Traversable]]
+    pairs: tuple[tuple[PairFile, Traversable], ...]
+
+
+class _Steps(msgspec.Struct):
+    ruleset: str
+    pairs: list[PairFile]
+    steps: list[str]
+    explaining: list[str]
+    tables: dict[str, dict[str, str]]
+
+
+def read_program(package: Traversable, dialect: str = DIALECT) -> Program:
+    """What a generated package holds for many claims."""
+    folder = package / BULK
+    told = msgspec.json.decode((folder / "steps.json").read_bytes(), type=_Steps)
+    queries = tuple(
+        _query(name, (folder / dialect / f"{number:02d}_{name}.sql").read_text("utf-8"), name in told.explaining)
+        for number, name in enumerate(told.steps, start=1)
+    )
+    tables = {name: (types, folder / "tables" / f"{name}.csv") for name, types in told.tables.items()}
+    return Program(told.ruleset, queries, tables, tuple((one, package / one.file) for one in told.pairs))
+
+
+def _query(name: str, text: str, explains: bool) -> Query:
+    first, _, rest = text.partition("\n")
+    return Query(name, first.removeprefix("-- "), rest, explains)
+
+
+def judge(
+    connection: DuckDBPyConnection,
+    program: Program,
+    progress: Callable[[int, int, str], None] | None = None,
+    *,
+    explained: bool = False,
+) -> None:
+    """Runs every query; see above for what is then there. `progress` is told the step's number, of how many, and what
+    it finds. `explained` leaves also what results say of lines besides."""
+    load_rules(connection, program)
+    queries = [query for query in program.queries if explained or not query.explains]
+    for number, query in enumerate(queries, start=1):
+        if progress is not None:
+            progress(number, len(queries), query.says)
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE {query.name} AS\n{query.text}")
+    name_findings(connection, program)
+
+
+def name_findings(connection: DuckDBPyConnection, program: Program) -> None:
+    """The view `decided_findings`."""
+    connection.execute(f"CREATE OR REPLACE TEMP VIEW decided_findings AS\n{_named(program)}")
+
+
+def load_rules(connection: DuckDBPyConnection, program: Program) -> None:
+    """The rule tables, as tables."""
+    for name, (types, file) in program.tables.items():
+        columns = ", ".join(f'"{column}" {type_}' for column, type_ in types.items())
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} ({columns})")
+        _copy(connection, name, types, file)
+    for pairs, file in program.pairs:
+        _fill_pairs(connection, pairs, file)
+
+
+def _copy(connection: DuckDBPyConnection, name: str, types: Mapping[str, str], file: Traversable) -> None:
+    told = ", ".join(f"'{column}': '{type_}'" for column, type_ in types.items())
+    with as_file(file) as path:
+        connection.execute(
+            f"INSERT INTO {name} SELECT * FROM read_csv(?, header = true, columns = {{{told}}}, nullstr = '')",
+            [str(path)],
+        )
+
+
+def _fill_pairs(connection: DuckDBPyConnection, told: PairFile, file: Traversable) -> None:
+    """Pairs by their codes' numbers here, from the arrays of the file as they are."""
+    import pyarrow as pa  # type: ignore[import-untyped]
+
+    with as_file(file) as path:
+        pairs = open_pairs(path, path.name)
+    first, last = told.valid
+    details = [(n, one.start or first, one.end or last) for n, one in enumerate(pairs.details)]
+    columns = ("carrier", "partner", "note")
+    arrays = [pa.Array.from_buffers(pa.uint32(), len(pairs), [None, pa.py_buffer(one)]) for one in pairs.columns()]
+    given = {
+        "pair_rows": pa.table(dict(zip(columns, arrays, strict=True))),
+        "pair_codes": pa.table({"n": range(len(pairs.codes)), "code": pairs.codes}),
+        "pair_details": pa.table(dict(zip(("n", "valid_from", "valid_to"), zip(*details, strict=True), strict=True))),
+    }
+    for name, table in given.items():
+        connection.register(name, table)
+    connection.execute(
+        f"""
+        INSERT INTO exclusions BY NAME
+        SELECT {told.keys_ix} AS keys_ix, {told.rule_ix} AS rule_ix, a.code_ix AS one_ix, b.code_ix AS two_ix,
+            0 AS element_ix, d.valid_from, d.valid_to, {told.is_guarded} AS is_guarded,
+            {told.is_doubtful} OR q.rule_ix IS NOT NULL AS is_doubtful
+        FROM pair_rows p JOIN pair_details d ON d.n = p.note
+        JOIN (SELECT n, code_ix FROM pair_codes JOIN codes USING (code)) a ON a.n = p.carrier
+        JOIN (SELECT n, code_ix FROM pair_codes JOIN codes USING (code)) b ON b.n = p.partner
+        LEFT JOIN doubtful_pairs q
+            ON q.rule_ix = {told.rule_ix} AND q.one_ix = a.code_ix AND q.two_ix = b.code_ix
+        """
+    )
+    for name in given:
+        connection.unregister(name)
+
+
+def _named(program: Program) -> str:
+    """Findings with the ids of their rules, as the exact engine names them."""
+    element = "e.name" if "elements" in program.tables else "CAST(NULL AS VARCHAR)"
+    join = "LEFT JOIN elements e ON e.element_ix = d.element_ix" if "elements" in program.tables else ""
+    return f"""
+        SELECT d.row_ix, d.claim_ix, {_verdict()} AS verdict, d.units_after, r.family,
+            replace(concat_ws('.', '{program.ruleset}', COALESCE(r.subject, k.code, l.code),
+                COALESCE(r.slug, 'in-force'), CASE WHEN d.element_code_ix <> 0 THEN n.code ELSE {element} END),
+                ' ', '-') AS rule
+        FROM decided d JOIN lines l ON l.row_ix = d.row_ix LEFT JOIN rules r ON r.rule_ix = d.rule_ix
+        LEFT JOIN codes k ON k.code_ix = d.code_ix
+        LEFT JOIN codes n ON n.code_ix = d.element_code_ix {join}
+    """
+
+
+def _verdict() -> str:
+    """Verdicts have numbers there: how serious they are."""
+    cases = (f"WHEN {rank} THEN '{verdict}'" for rank, verdict in enumerate(VERDICTS))
+    return f"CASE d.rank {' '.join(cases)} END"
+
+
+def exact_claims(connection: DuckDBPyConnection) -> Iterator[int]:
+    """The claims that are left, by number."""
+    rows: Iterable[tuple[Any, ...]] = connection.execute("SELECT claim_ix FROM exact_claims ORDER BY 1").fetchall()
+    return (row[0] for row in rows)
+
+
+__all__ = ["BULK", "Program", "Query", "exact_claims", "judge", "load_rules", "name_findings", "read_program"]

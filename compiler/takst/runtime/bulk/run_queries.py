@@ -1,0 +1,277 @@
+"""Parts of a stage -> results by the queries of a ruleset, and what is left for the exact engine.
+
+The queries say which rule finds what, not yet why in words. So where results must explain, a claim with findings is
+judged once more by the exact engine; most claims have none. Without explanations the queries' own answer stands; and
+where only findings are wanted (`--bare`, the summary), lines and claims are counted and added up, not written.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+
+from takst.runtime.bulk.engine import Program, judge
+from takst.runtime.bulk.intake import Staged, text
+from takst.runtime.bulk.intake_clean import clean, is_any
+from takst.runtime.bulk.layout import AMOUNT, Column, quoted
+from takst.runtime.bulk.results import TABLES
+from takst.runtime.findings import Mode
+from takst.runtime.spec import RulesetSpec
+from takst.runtime.verdicts import FINAL, PENDING, VERDICTS, rank
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+
+
+@frozen
+class Asked:
+    """How results are wanted: `explained` with their words, or as rule and verdict alone; with lines and claims, or of
+    these only the `counts`."""
+
+    unknown: Mode
+    explained: bool
+    counts: bool = False
+    engine: str = "duckdb"
+    """What results name as the engine that judged them."""
+
+
+def by_queries(
+    connection: DuckDBPyConnection,
+    program: Program,
+    staged: Staged,
+    spec: RulesetSpec,
+    parts: tuple[int, int],
+    asked: Asked,
+    folder: Path,
+    progress: Callable[[int, int, str], None] | None = None,
+) -> None:
+    """Writes the results of the parts to the folder, and to `left-N.parquet` the claims (`claim`, `patient`, `part`)
+    that the exact engine must judge."""
+    clean(connection, staged, spec, parts, "\n".join(query.text for query in program.queries))
+    judge(connection, program, progress)
+    keep_judged(connection, spec, parts, asked, folder)
+
+
+def keep_judged(
+    connection: DuckDBPyConnection, spec: RulesetSpec, parts: tuple[int, int], asked: Asked, folder: Path
+) -> None:
+    """Writes what was judged of the parts, and what is left of them."""
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE left_claims AS {_left(asked)}")
+    first, last = parts
+    left = (
+        'SELECT claim, "patient.id" AS patient, stage.part_of("patient.id") AS part '
+        "FROM claims JOIN left_claims USING (claim_ix)"
+    )
+    if is_any(connection, "exact_patients"):  # with what belongs to no claim or to no patient, which NULL stands for
+        left += (
+            f" UNION SELECT _claim, _patient, _part FROM stage.rows WHERE _part BETWEEN {first} AND {last} "
+            f"AND (_claim IS NULL OR _patient IS NULL OR _patient IN (SELECT patient FROM exact_patients))"
+        )
+    path = folder / f"left-{first:05}.parquet"
+    connection.execute(f"COPY ({left}) TO {text(str(path))} (FORMAT parquet)")
+    if asked.counts:
+        (folder / f"counts-{first:05}.json").write_text(json.dumps(_counts(connection, spec)), "utf-8")
+    for name, select in _results(spec, asked).items():
+        path = folder / f"{name}-{first:05}q.parquet"
+        connection.execute(f"COPY ({select}) TO {text(str(path))} (FORMAT parquet)")
+
+
+def _left(asked: Asked) -> str:
+    found = "SELECT claim_ix FROM exact_claims UNION SELECT claim_ix FROM claims WHERE exact_only AND is_judged"
+    if asked.explained:
+        return f"{found} UNION SELECT claim_ix FROM decided"
+    if asked.unknown == "met":
+        return f"{found} UNION SELECT claim_ix FROM decided WHERE rank = {rank('undecided')}"
+    return found
+
+
+# ---------------------------------------------------------------- results
+
+
+def _results(spec: RulesetSpec, asked: Asked) -> Mapping[str, str]:
+    """A SELECT for each result table that is wanted, with every column of it."""
+    findings = {"findings": _select(TABLES["findings"], _FINDING_VALUES, _findings())}
+    if asked.counts:
+        return findings
+    return {
+        "lines": _select(TABLES["lines"], _LINE_VALUES, _lines(spec)),
+        **findings,
+        "claims": _select(TABLES["claims"], {**_CLAIM_VALUES, "engine": text(asked.engine)}, _claims(spec)),
+    }
+
+
+def _select(columns: tuple[Column, ...], values: Mapping[str, str], source: str) -> str:
+    picked = (f"({values.get(one.name, 'NULL')})::{one.type} AS {quoted(one.name)}" for one in columns)
+    return f"SELECT {', '.join(picked)} FROM {source}"
+
+
+_LINE_VALUES = {
+    "row_ix": "d.row_ix",
+    "claim": "c.claim",
+    "line": "l.n",
+    "code": "d.code",
+    "date": "l.date",
+    "verdict": "d.verdict",
+    "units": "d.units",
+    "units_after": "d.units_after",
+    "letter": "d.letter",
+    "currency": "d.currency",
+    "value": "d.value",
+    "amount_before": "d.amount_before",
+    "amount_after": "d.amount_after",
+}
+_FINDING_VALUES = {
+    "row_ix": "d.row_ix",
+    "claim": "c.claim",
+    "line": "l.n",
+    "verdict": "d.verdict",
+    "rule": "d.rule",
+    "units": "l.units",
+    "units_after": "d.units_after",
+}
+_CLAIM_VALUES = {
+    "first_row_ix": "c.first_row_ix",
+    "claim": "c.claim",
+    "patient": 'c."patient.id"',
+    "verdict": "t.verdict",
+    "lines": "t.lines",
+    "findings": "coalesce(f.number, 0)",
+    "totals": "t.totals",
+    "lines_without_amount": "t.without",
+    "assumptions": "[]",
+    "contradictions": "[]",
+    "dates": "t.dates",
+}
+
+
+_VERDICTS = f"[{', '.join(map(text, VERDICTS))}]"
+
+
+def _decided(spec: RulesetSpec) -> str:
+    """Lines that stand as the queries judged them, with what one of their letter is worth."""
+    printed = "l.code"
+    several = sorted(code for code in spec.codes if " row " in code)
+    if several:
+        row = "l.code || ' row ' || l.row"
+        printed = f"CASE WHEN {row} IN ({', '.join(map(text, several))}) THEN {row} ELSE l.code END"
+    worth = _worth(spec)
+    money = "w.currency, w.value" if worth else "NULL AS currency, NULL AS value"
+    return (
+        f"SELECT d.*, {_VERDICTS}[d.rank + 1] AS verdict, {printed} AS code, {money} FROM decided_lines d "
+        f"ANTI JOIN left_claims x ON x.claim_ix = d.claim_ix JOIN lines l ON l.row_ix = d.row_ix {worth}"
+    )
+
+
+def _worth(spec: RulesetSpec) -> str:
+    rows = [
+        f"({text(one.letter)}, {_day(one.valid.start, '0001-01-01')}, {_day(one.valid.end, '9999-12-31')}, "
+        f"{one.value}::{AMOUNT}, {text(one.currency or '')})"
+        for one in spec.letters
+        if one.value is not None
+    ]
+    if not rows:
+        return ""
+    table = f"(VALUES {', '.join(rows)}) w(letter, first, last, value, currency)"
+    return f"LEFT JOIN {table} ON w.letter = d.letter AND l.date BETWEEN w.first AND w.last"
+
+
+def _day(day: object, otherwise: str) -> str:
+    return f"DATE '{day or otherwise}'"
+
+
+def _lines(spec: RulesetSpec) -> str:
+    return f"({_decided(spec)}) d JOIN lines l ON l.row_ix = d.row_ix JOIN claims c ON c.claim_ix = d.claim_ix"
+
+
+def _findings() -> str:
+    return (
+        "decided_findings d ANTI JOIN left_claims x ON x.claim_ix = d.claim_ix "
+        "JOIN lines l ON l.row_ix = d.row_ix JOIN claims c ON c.claim_ix = d.claim_ix"
+    )
+
+
+def _claims(spec: RulesetSpec) -> str:
+    own = (
+        f"SELECT claim_ix, {_VERDICTS}[min(rank) + 1] AS verdict, count(*) AS lines, "
+        f"count(*) FILTER (amount_before IS NULL AND verdict NOT IN {_in(FINAL)}) AS without, "
+        f"list_sort(list_distinct(list(day))) AS dates, {_totals(spec)} AS totals "
+        f"FROM (SELECT d.*, l.date AS day FROM ({_decided(spec)}) d JOIN lines l ON l.row_ix = d.row_ix) GROUP BY 1"
+    )
+    found = "SELECT claim_ix, count(*) AS number FROM decided GROUP BY 1"
+    return f"claims c JOIN ({own}) t ON t.claim_ix = c.claim_ix LEFT JOIN ({found}) f ON f.claim_ix = c.claim_ix"
+
+
+def _counts(connection: DuckDBPyConnection, spec: RulesetSpec) -> dict[str, Any]:
+    """What the summary tells of lines and claims."""
+    stand = "decided_lines ANTI JOIN left_claims USING (claim_ix)"
+    worst = f"SELECT min(rank) AS worst, count(*) AS lines FROM {stand} GROUP BY claim_ix"
+    claims = connection.execute(
+        f"SELECT {_VERDICTS}[worst + 1], count(*), sum(lines)::BIGINT FROM ({worst}) GROUP BY 1 ORDER BY 1"
+    ).fetchall()
+    worth = _worth(spec)
+    source = _decided(spec) if worth else f"SELECT *, {_VERDICTS}[rank + 1] AS verdict, NULL AS currency FROM {stand}"
+    totals, without = connection.execute(
+        f"SELECT {_totals(spec)}, count(*) FILTER (amount_before IS NULL AND verdict NOT IN {_in(FINAL)}) "
+        f"FROM ({source})"
+    ).fetchall()[0]
+    sums = [[one["name"], *(str(one[name]) for name in ("payable", "held", "refused"))] for one in totals]
+    return {
+        "verdicts": {verdict: number for verdict, number, _ in claims},
+        "lines": sum(lines for _, _, lines in claims),
+        "without": without,
+        "sums": sums if claims else [],
+        "money": sorted({one.currency for one in spec.letters if one.value is not None and one.currency}),
+    }
+
+
+def _in(verdicts: frozenset[str]) -> str:
+    return f"({', '.join(map(text, sorted(verdicts)))})"
+
+
+def _totals(spec: RulesetSpec) -> str:
+    """One sum for each letter that a claim has, then one for each currency."""
+    letters = sorted({row.letter for row in spec.codes.values() if row.letter} | {one.letter for one in spec.letters})
+    currencies = sorted({one.currency for one in spec.letters if one.value is not None and one.currency})
+    counted = "amount_before IS NOT NULL"
+    sums = []
+    if not spec.has_letters:
+        sums.append(f"[{_sum('coefficient', 'true', '1')}]")
+    else:
+        named = sorted([("coefficient", "letter IS NULL"), *((one, f"letter = {text(one)}") for one in letters)])
+        sums += [_if_any(name, f"{counted} AND {test}", "1") for name, test in named]
+    sums += [_if_any(one, f"{counted} AND currency = {text(one)}", "value") for one in currencies]
+    return " || ".join(sums)
+
+
+def _if_any(name: str, test: str, each: str) -> str:
+    return f"CASE WHEN count(*) FILTER ({test}) > 0 THEN [{_sum(name, test, each)}] ELSE [] END"
+
+
+def _sum(name: str, test: str, each: str) -> str:
+    waits = f"verdict IN {_in(PENDING)}"
+    times = "" if each == "1" else f" * {each}"
+    paid, before = f"coalesce(amount_after, 0){times}", f"amount_before{times}"
+    parts = {
+        "payable": f"sum({paid}) FILTER ({test} AND amount_before IS NOT NULL AND NOT {waits})",
+        "held": f"sum({before}) FILTER ({test} AND {waits})",
+        "refused": f"sum({before} - {paid}) FILTER ({test} AND NOT {waits})",
+    }
+    said = ", ".join(f"{key}: coalesce({value}, 0)::{AMOUNT}" for key, value in parts.items())
+    return f"{{name: {text(name)}, {said}}}"
+
+
+def keep_left(connection: DuckDBPyConnection, folder: Path, path: Path) -> None:
+    """What the exact engine needs of the stage, as a stage of its own: every line of the patients that are left."""
+    left = f"read_parquet({text(str(folder / 'left-*.parquet'))})"
+    is_left = "false"
+    if is_any(connection, left):
+        is_left = f"_claim IS NULL OR _patient IS NULL OR _patient IN (SELECT patient FROM {left})"
+    connection.execute(f"ATTACH {text(str(path))} AS kept")
+    connection.execute(f"CREATE TABLE kept.rows AS SELECT * FROM stage.rows WHERE {is_left} ORDER BY _part, _row")
+    connection.execute("CREATE TABLE kept.documents AS FROM stage.documents ORDER BY part, _row")
+    connection.execute("CREATE TABLE kept.beside AS FROM stage.beside")
+    connection.execute("DETACH kept")

@@ -1,0 +1,8 @@
+-- all that was found, of whatever family
+SELECT
+  *
+FROM found_codes
+UNION ALL
+SELECT
+  *
+FROM found_asked

@@ -1,0 +1,24 @@
+-- what results say of lines besides
+SELECT
+  d.row_ix,
+  CAST([] AS TEXT[]) AS steps,
+  CAST([] AS TEXT[]) AS applied,
+  COALESCE(u.rules, CAST([] AS TEXT[])) AS unresolved
+FROM decided_lines AS d
+JOIN lines AS l
+  ON l.row_ix = d.row_ix
+LEFT JOIN codes AS k
+  ON k.code = l.code
+LEFT JOIN (
+  SELECT
+    l.row_ix,
+    LIST_SORT(ARRAY_AGG(DISTINCT u.rule)) AS rules
+  FROM lines AS l
+  JOIN codes AS k
+    ON k.code = l.code
+  JOIN unresolved AS u
+    ON u.code_ix = k.code_ix AND l.date BETWEEN u.valid_from AND u.valid_to
+  GROUP BY
+    l.row_ix
+) AS u
+  ON u.row_ix = d.row_ix

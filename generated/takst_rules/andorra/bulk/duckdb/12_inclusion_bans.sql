@@ -1,0 +1,361 @@
+-- pairs of lines of which one price contains the other
+SELECT
+  n.*,
+  (
+    CASE WHEN NOT n.is_guarded THEN TRUE WHEN g.row_ix IS NULL THEN FALSE ELSE g.truth END
+  )
+  AND n.related AS truth,
+  n.is_doubtful OR COALESCE(g.doubt, FALSE) AS doubt
+FROM (
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.is_judged AS b_is_judged,
+    COALESCE(ca.received, a.date) AS a_received,
+    COALESCE(cb.received, b.date) AS b_received,
+    ca.claim AS a_claim,
+    cb.claim AS b_claim,
+    la.time AS a_time,
+    lb.time AS b_time,
+    la.n AS a_n,
+    lb.n AS b_n,
+    (
+      a."key.lesion_group" = b."key.lesion_group"
+    )
+    AND (
+      CASE
+        WHEN NOT a."key.session" IS NULL AND NOT b."key.session" IS NULL
+        THEN a."key.session" = b."key.session"
+        ELSE (
+          CASE
+            WHEN a.claim_ix = b.claim_ix
+            THEN TRUE
+            ELSE ca."provider.id" = cb."provider.id"
+          END
+        )
+        AND (
+          a.date = b.date
+        )
+      END
+    ) AS related
+  FROM inclusion_pairs AS p
+  JOIN acts AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN acts AS b
+    ON b.row_ix = p.b_row_ix
+  JOIN lines AS la
+    ON la.row_ix = p.a_row_ix
+  JOIN lines AS lb
+    ON lb.row_ix = p.b_row_ix
+  JOIN claims AS ca
+    ON ca.claim_ix = a.claim_ix
+  JOIN claims AS cb
+    ON cb.claim_ix = b.claim_ix
+  WHERE
+    p.keys_ix = 1
+  UNION ALL
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.is_judged AS b_is_judged,
+    COALESCE(ca.received, a.date) AS a_received,
+    COALESCE(cb.received, b.date) AS b_received,
+    ca.claim AS a_claim,
+    cb.claim AS b_claim,
+    la.time AS a_time,
+    lb.time AS b_time,
+    la.n AS a_n,
+    lb.n AS b_n,
+    (
+      CASE
+        WHEN NOT a."key.session" IS NULL AND NOT b."key.session" IS NULL
+        THEN a."key.session" = b."key.session"
+        ELSE (
+          CASE
+            WHEN a.claim_ix = b.claim_ix
+            THEN TRUE
+            ELSE ca."provider.id" = cb."provider.id"
+          END
+        )
+        AND (
+          a.date = b.date
+        )
+      END
+    ) AS related
+  FROM inclusion_pairs AS p
+  JOIN acts AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN acts AS b
+    ON b.row_ix = p.b_row_ix
+  JOIN lines AS la
+    ON la.row_ix = p.a_row_ix
+  JOIN lines AS lb
+    ON lb.row_ix = p.b_row_ix
+  JOIN claims AS ca
+    ON ca.claim_ix = a.claim_ix
+  JOIN claims AS cb
+    ON cb.claim_ix = b.claim_ix
+  WHERE
+    p.keys_ix = 2
+  UNION ALL
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.is_judged AS b_is_judged,
+    COALESCE(ca.received, a.date) AS a_received,
+    COALESCE(cb.received, b.date) AS b_received,
+    ca.claim AS a_claim,
+    cb.claim AS b_claim,
+    la.time AS a_time,
+    lb.time AS b_time,
+    la.n AS a_n,
+    lb.n AS b_n,
+    (
+      a."key.joint" = b."key.joint"
+    )
+    AND (
+      CASE
+        WHEN NOT a."key.session" IS NULL AND NOT b."key.session" IS NULL
+        THEN a."key.session" = b."key.session"
+        ELSE (
+          CASE
+            WHEN a.claim_ix = b.claim_ix
+            THEN TRUE
+            ELSE ca."provider.id" = cb."provider.id"
+          END
+        )
+        AND (
+          a.date = b.date
+        )
+      END
+    ) AS related
+  FROM inclusion_pairs AS p
+  JOIN acts AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN acts AS b
+    ON b.row_ix = p.b_row_ix
+  JOIN lines AS la
+    ON la.row_ix = p.a_row_ix
+  JOIN lines AS lb
+    ON lb.row_ix = p.b_row_ix
+  JOIN claims AS ca
+    ON ca.claim_ix = a.claim_ix
+  JOIN claims AS cb
+    ON cb.claim_ix = b.claim_ix
+  WHERE
+    p.keys_ix = 6
+  UNION ALL
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.is_judged AS b_is_judged,
+    COALESCE(ca.received, a.date) AS a_received,
+    COALESCE(cb.received, b.date) AS b_received,
+    ca.claim AS a_claim,
+    cb.claim AS b_claim,
+    la.time AS a_time,
+    lb.time AS b_time,
+    la.n AS a_n,
+    lb.n AS b_n,
+    (
+      a."key.treatment" = b."key.treatment"
+    ) AS related
+  FROM inclusion_pairs AS p
+  JOIN acts AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN acts AS b
+    ON b.row_ix = p.b_row_ix
+  JOIN lines AS la
+    ON la.row_ix = p.a_row_ix
+  JOIN lines AS lb
+    ON lb.row_ix = p.b_row_ix
+  JOIN claims AS ca
+    ON ca.claim_ix = a.claim_ix
+  JOIN claims AS cb
+    ON cb.claim_ix = b.claim_ix
+  WHERE
+    p.keys_ix = 11
+  UNION ALL
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.is_judged AS b_is_judged,
+    COALESCE(ca.received, a.date) AS a_received,
+    COALESCE(cb.received, b.date) AS b_received,
+    ca.claim AS a_claim,
+    cb.claim AS b_claim,
+    la.time AS a_time,
+    lb.time AS b_time,
+    la.n AS a_n,
+    lb.n AS b_n,
+    (
+      a."key.operation" = b."key.operation"
+    ) AS related
+  FROM inclusion_pairs AS p
+  JOIN acts AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN acts AS b
+    ON b.row_ix = p.b_row_ix
+  JOIN lines AS la
+    ON la.row_ix = p.a_row_ix
+  JOIN lines AS lb
+    ON lb.row_ix = p.b_row_ix
+  JOIN claims AS ca
+    ON ca.claim_ix = a.claim_ix
+  JOIN claims AS cb
+    ON cb.claim_ix = b.claim_ix
+  WHERE
+    p.keys_ix = 24
+  UNION ALL
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.is_judged AS b_is_judged,
+    COALESCE(ca.received, a.date) AS a_received,
+    COALESCE(cb.received, b.date) AS b_received,
+    ca.claim AS a_claim,
+    cb.claim AS b_claim,
+    la.time AS a_time,
+    lb.time AS b_time,
+    la.n AS a_n,
+    lb.n AS b_n,
+    (
+      a."key.day" = b."key.day"
+    ) AS related
+  FROM inclusion_pairs AS p
+  JOIN acts AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN acts AS b
+    ON b.row_ix = p.b_row_ix
+  JOIN lines AS la
+    ON la.row_ix = p.a_row_ix
+  JOIN lines AS lb
+    ON lb.row_ix = p.b_row_ix
+  JOIN claims AS ca
+    ON ca.claim_ix = a.claim_ix
+  JOIN claims AS cb
+    ON cb.claim_ix = b.claim_ix
+  WHERE
+    p.keys_ix = 26
+  UNION ALL
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.is_judged AS b_is_judged,
+    COALESCE(ca.received, a.date) AS a_received,
+    COALESCE(cb.received, b.date) AS b_received,
+    ca.claim AS a_claim,
+    cb.claim AS b_claim,
+    la.time AS a_time,
+    lb.time AS b_time,
+    la.n AS a_n,
+    lb.n AS b_n,
+    (
+      a."key.delivery" = b."key.delivery"
+    ) AS related
+  FROM inclusion_pairs AS p
+  JOIN acts AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN acts AS b
+    ON b.row_ix = p.b_row_ix
+  JOIN lines AS la
+    ON la.row_ix = p.a_row_ix
+  JOIN lines AS lb
+    ON lb.row_ix = p.b_row_ix
+  JOIN claims AS ca
+    ON ca.claim_ix = a.claim_ix
+  JOIN claims AS cb
+    ON cb.claim_ix = b.claim_ix
+  WHERE
+    p.keys_ix = 31
+  UNION ALL
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.is_judged AS b_is_judged,
+    COALESCE(ca.received, a.date) AS a_received,
+    COALESCE(cb.received, b.date) AS b_received,
+    ca.claim AS a_claim,
+    cb.claim AS b_claim,
+    la.time AS a_time,
+    lb.time AS b_time,
+    la.n AS a_n,
+    lb.n AS b_n,
+    (
+      a."key.day" = b."key.day"
+    ) AND (
+      a."key.joint" = b."key.joint"
+    ) AS related
+  FROM inclusion_pairs AS p
+  JOIN acts AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN acts AS b
+    ON b.row_ix = p.b_row_ix
+  JOIN lines AS la
+    ON la.row_ix = p.a_row_ix
+  JOIN lines AS lb
+    ON lb.row_ix = p.b_row_ix
+  JOIN claims AS ca
+    ON ca.claim_ix = a.claim_ix
+  JOIN claims AS cb
+    ON cb.claim_ix = b.claim_ix
+  WHERE
+    p.keys_ix = 34
+) AS n
+LEFT JOIN guarded AS g
+  ON g.row_ix = n.a_row_ix AND g.rule_ix = n.rule_ix
+WHERE
+  (
+    (
+      CASE WHEN NOT n.is_guarded THEN TRUE WHEN g.row_ix IS NULL THEN FALSE ELSE g.truth END
+    )
+    AND n.related
+  ) IS DISTINCT FROM FALSE

@@ -1,0 +1,331 @@
+-- lines whose required line is there, or may be
+SELECT
+  a_row_ix,
+  rule_ix,
+  BOOL_OR(CAST(COALESCE(related, FALSE) AS BOOLEAN)) AS is_there
+FROM (
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.is_judged AS b_is_judged,
+    COALESCE(ca.received, a.date) AS a_received,
+    COALESCE(cb.received, b.date) AS b_received,
+    ca.claim AS a_claim,
+    cb.claim AS b_claim,
+    la.time AS a_time,
+    lb.time AS b_time,
+    la.n AS a_n,
+    lb.n AS b_n,
+    (
+      CASE
+        WHEN NOT a."key.session" IS NULL AND NOT b."key.session" IS NULL
+        THEN a."key.session" = b."key.session"
+        ELSE (
+          CASE
+            WHEN a.claim_ix = b.claim_ix
+            THEN TRUE
+            ELSE ca."provider.id" = cb."provider.id"
+          END
+        )
+        AND (
+          a.date = b.date
+        )
+      END
+    ) AS related
+  FROM requirement_pairs AS p
+  JOIN acts AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN acts AS b
+    ON b.row_ix = p.b_row_ix
+  JOIN lines AS la
+    ON la.row_ix = p.a_row_ix
+  JOIN lines AS lb
+    ON lb.row_ix = p.b_row_ix
+  JOIN claims AS ca
+    ON ca.claim_ix = a.claim_ix
+  JOIN claims AS cb
+    ON cb.claim_ix = b.claim_ix
+  WHERE
+    p.keys_ix = 2
+  UNION ALL
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.is_judged AS b_is_judged,
+    COALESCE(ca.received, a.date) AS a_received,
+    COALESCE(cb.received, b.date) AS b_received,
+    ca.claim AS a_claim,
+    cb.claim AS b_claim,
+    la.time AS a_time,
+    lb.time AS b_time,
+    la.n AS a_n,
+    lb.n AS b_n,
+    (
+      CASE
+        WHEN NOT a."key.session" IS NULL AND NOT b."key.session" IS NULL
+        THEN a."key.session" = b."key.session"
+        ELSE (
+          CASE
+            WHEN a.claim_ix = b.claim_ix
+            THEN TRUE
+            ELSE ca."provider.id" = cb."provider.id"
+          END
+        )
+        AND (
+          a.date = b.date
+        )
+      END
+    )
+    AND (
+      a."key.sextant" = b."key.sextant"
+    ) AS related
+  FROM requirement_pairs AS p
+  JOIN acts AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN acts AS b
+    ON b.row_ix = p.b_row_ix
+  JOIN lines AS la
+    ON la.row_ix = p.a_row_ix
+  JOIN lines AS lb
+    ON lb.row_ix = p.b_row_ix
+  JOIN claims AS ca
+    ON ca.claim_ix = a.claim_ix
+  JOIN claims AS cb
+    ON cb.claim_ix = b.claim_ix
+  WHERE
+    p.keys_ix = 18
+  UNION ALL
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.is_judged AS b_is_judged,
+    COALESCE(ca.received, a.date) AS a_received,
+    COALESCE(cb.received, b.date) AS b_received,
+    ca.claim AS a_claim,
+    cb.claim AS b_claim,
+    la.time AS a_time,
+    lb.time AS b_time,
+    la.n AS a_n,
+    lb.n AS b_n,
+    (
+      CASE
+        WHEN NOT a."key.session" IS NULL AND NOT b."key.session" IS NULL
+        THEN a."key.session" = b."key.session"
+        ELSE (
+          CASE
+            WHEN a.claim_ix = b.claim_ix
+            THEN TRUE
+            ELSE ca."provider.id" = cb."provider.id"
+          END
+        )
+        AND (
+          a.date = b.date
+        )
+      END
+    )
+    AND (
+      a."key.tooth_group" = b."key.tooth_group"
+    ) AS related
+  FROM requirement_pairs AS p
+  JOIN acts AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN acts AS b
+    ON b.row_ix = p.b_row_ix
+  JOIN lines AS la
+    ON la.row_ix = p.a_row_ix
+  JOIN lines AS lb
+    ON lb.row_ix = p.b_row_ix
+  JOIN claims AS ca
+    ON ca.claim_ix = a.claim_ix
+  JOIN claims AS cb
+    ON cb.claim_ix = b.claim_ix
+  WHERE
+    p.keys_ix = 21
+  UNION ALL
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.is_judged AS b_is_judged,
+    COALESCE(ca.received, a.date) AS a_received,
+    COALESCE(cb.received, b.date) AS b_received,
+    ca.claim AS a_claim,
+    cb.claim AS b_claim,
+    la.time AS a_time,
+    lb.time AS b_time,
+    la.n AS a_n,
+    lb.n AS b_n,
+    (
+      a."key.operation" = b."key.operation"
+    ) AS related
+  FROM requirement_pairs AS p
+  JOIN acts AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN acts AS b
+    ON b.row_ix = p.b_row_ix
+  JOIN lines AS la
+    ON la.row_ix = p.a_row_ix
+  JOIN lines AS lb
+    ON lb.row_ix = p.b_row_ix
+  JOIN claims AS ca
+    ON ca.claim_ix = a.claim_ix
+  JOIN claims AS cb
+    ON cb.claim_ix = b.claim_ix
+  WHERE
+    p.keys_ix = 24
+  UNION ALL
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.is_judged AS b_is_judged,
+    COALESCE(ca.received, a.date) AS a_received,
+    COALESCE(cb.received, b.date) AS b_received,
+    ca.claim AS a_claim,
+    cb.claim AS b_claim,
+    la.time AS a_time,
+    lb.time AS b_time,
+    la.n AS a_n,
+    lb.n AS b_n,
+    (
+      a."key.day" = b."key.day"
+    ) AS related
+  FROM requirement_pairs AS p
+  JOIN acts AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN acts AS b
+    ON b.row_ix = p.b_row_ix
+  JOIN lines AS la
+    ON la.row_ix = p.a_row_ix
+  JOIN lines AS lb
+    ON lb.row_ix = p.b_row_ix
+  JOIN claims AS ca
+    ON ca.claim_ix = a.claim_ix
+  JOIN claims AS cb
+    ON cb.claim_ix = b.claim_ix
+  WHERE
+    p.keys_ix = 26
+  UNION ALL
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.is_judged AS b_is_judged,
+    COALESCE(ca.received, a.date) AS a_received,
+    COALESCE(cb.received, b.date) AS b_received,
+    ca.claim AS a_claim,
+    cb.claim AS b_claim,
+    la.time AS a_time,
+    lb.time AS b_time,
+    la.n AS a_n,
+    lb.n AS b_n,
+    (
+      a."key.delivery" = b."key.delivery"
+    ) AS related
+  FROM requirement_pairs AS p
+  JOIN acts AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN acts AS b
+    ON b.row_ix = p.b_row_ix
+  JOIN lines AS la
+    ON la.row_ix = p.a_row_ix
+  JOIN lines AS lb
+    ON lb.row_ix = p.b_row_ix
+  JOIN claims AS ca
+    ON ca.claim_ix = a.claim_ix
+  JOIN claims AS cb
+    ON cb.claim_ix = b.claim_ix
+  WHERE
+    p.keys_ix = 31
+  UNION ALL
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.is_judged AS b_is_judged,
+    COALESCE(ca.received, a.date) AS a_received,
+    COALESCE(cb.received, b.date) AS b_received,
+    ca.claim AS a_claim,
+    cb.claim AS b_claim,
+    la.time AS a_time,
+    lb.time AS b_time,
+    la.n AS a_n,
+    lb.n AS b_n,
+    (
+      a."key.anatomical_site" = b."key.anatomical_site"
+    )
+    AND (
+      CASE
+        WHEN NOT a."key.session" IS NULL AND NOT b."key.session" IS NULL
+        THEN a."key.session" = b."key.session"
+        ELSE (
+          CASE
+            WHEN a.claim_ix = b.claim_ix
+            THEN TRUE
+            ELSE ca."provider.id" = cb."provider.id"
+          END
+        )
+        AND (
+          a.date = b.date
+        )
+      END
+    ) AS related
+  FROM requirement_pairs AS p
+  JOIN acts AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN acts AS b
+    ON b.row_ix = p.b_row_ix
+  JOIN lines AS la
+    ON la.row_ix = p.a_row_ix
+  JOIN lines AS lb
+    ON lb.row_ix = p.b_row_ix
+  JOIN claims AS ca
+    ON ca.claim_ix = a.claim_ix
+  JOIN claims AS cb
+    ON cb.claim_ix = b.claim_ix
+  WHERE
+    p.keys_ix = 35
+) AS t
+WHERE
+  related IS DISTINCT FROM FALSE
+GROUP BY
+  a_row_ix,
+  rule_ix

@@ -1,0 +1,14 @@
+-- claims of which only the exact engine tells which permissions applied
+SELECT DISTINCT
+  l.claim_ix
+FROM lines AS l
+JOIN codes AS k
+  ON k.code = CASE
+    WHEN l.row IS NULL
+    THEN l.code
+    ELSE CONCAT(COALESCE(l.code, ''), ' row ', COALESCE(CAST(l.row AS STRING), ''))
+  END
+JOIN permissions AS p
+  ON p.code_ix = k.code_ix AND l.date BETWEEN p.valid_from AND p.valid_to
+WHERE
+  l.is_judged

@@ -1,0 +1,101 @@
+-- lines that count in windows per day and body_location that hold more than is allowed
+SELECT
+  t.row_ix,
+  t.claim_ix,
+  t.rule_ix,
+  t.one_ix,
+  t.is_asked,
+  t.most,
+  t.by_lines,
+  t.weight,
+  t.applies,
+  t.doubtful,
+  t.certain,
+  t.possible
+FROM (
+  SELECT
+    f.*,
+    CASE
+      WHEN `key.body_location` IS NULL
+      THEN weight
+      ELSE SUM(CASE WHEN applies THEN weight ELSE 0 END) OVER (
+        PARTITION BY patient_ix, limit_ix, start, `key.body_location`
+        ORDER BY received NULLS LAST, date NULLS LAST, COALESCE(time, '') NULLS LAST, claim NULLS LAST, n NULLS LAST
+        ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+      ) - CASE WHEN applies THEN weight ELSE 0 END + weight
+    END AS certain,
+    CASE
+      WHEN `key.body_location` IS NULL
+      THEN SUM(weight) OVER (
+        PARTITION BY patient_ix, limit_ix, start
+        ORDER BY received NULLS LAST, date NULLS LAST, COALESCE(time, '') NULLS LAST, claim NULLS LAST, n NULLS LAST
+        ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+      )
+      ELSE SUM(weight) OVER (
+        PARTITION BY patient_ix, limit_ix, start, `key.body_location`
+        ORDER BY received NULLS LAST, date NULLS LAST, COALESCE(time, '') NULLS LAST, claim NULLS LAST, n NULLS LAST
+        ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+      ) + SUM(CASE WHEN `key.body_location` IS NULL THEN weight ELSE 0 END) OVER (
+        PARTITION BY patient_ix, limit_ix, start
+        ORDER BY received NULLS LAST, date NULLS LAST, COALESCE(time, '') NULLS LAST, claim NULLS LAST, n NULLS LAST
+        ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+      )
+    END AS possible,
+    (
+      is_doubtful
+    )
+    OR (
+      BOOL_OR(doubt) OVER (PARTITION BY patient_ix, limit_ix, start)
+    ) AS doubtful
+  FROM (
+    SELECT
+      e.*,
+      COALESCE(c.received, e.date) AS received,
+      c.claim,
+      l.time,
+      l.n
+    FROM (
+      SELECT
+        a.row_ix,
+        a.claim_ix,
+        a.patient_ix,
+        a.date,
+        a.is_judged,
+        p.rule_ix,
+        p.one_ix,
+        p.most,
+        p.limit_ix,
+        p.by_lines,
+        p.kind,
+        p.distance_ix,
+        p.is_doubtful,
+        CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
+        a.date AS start,
+        p.is_asked
+        AND a.is_judged
+        AND a.in_force
+        AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
+        CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
+        COALESCE(g.doubt, FALSE) AS doubt,
+        a.`key.body_location`
+      FROM acts AS a
+      JOIN limits AS p
+        ON p.two_ix = a.code_ix AND p.keys_ix = 3
+      LEFT JOIN guarded AS g
+        ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
+      WHERE
+        a.date BETWEEN p.period_from AND p.period_to
+        AND (
+          NOT p.is_guarded OR NOT g.row_ix IS NULL
+        )
+    ) AS e
+    JOIN full_3 AS x
+      ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
+    JOIN claims AS c
+      ON c.claim_ix = e.claim_ix
+    JOIN lines AS l
+      ON l.row_ix = e.row_ix
+  ) AS f
+) AS t
+WHERE
+  t.is_asked
