@@ -81,9 +81,9 @@ java: ## Install the Java 17 that the tests of Spark need (Debian, as root)
 	  echo "No java here, and installing it needs Debian's apt-get and root: apt-get install openjdk-17-jre-headless" >&2; exit 1; \
 	fi
 
-bench: setup ## Measure how long checking and building take, and how many claims a second are validated
-	@echo "Measuring ..."
-	@$(BIN)/python tests/bench/speed.py $(DEMO)
+bench: setup ## Measure speed and memory against other ways to do the same; about ten minutes, into tests/benchmarks/REPORT.md
+	@echo "Measuring; LINES=\"1000000 10000000\" takes other sizes ..."
+	@$(BIN)/python tests/benchmarks $(LINES)
 
 constraints: setup ## Pin the dependencies of pyproject.toml anew, with hashes and without addresses
 	@echo "Resolving the dependencies ..."

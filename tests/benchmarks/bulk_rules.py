@@ -1,7 +1,7 @@
 """A made-up tariff of 5,000 rules -> a ruleset, and the same rules as plain rows for those who check without takst.
 
-Every simple family is in it: pairs that exclude each other in a visit or on a day, prices that contain others, limits of
-a day, a calendar year and six months, intervals, required lines, conditions on age, sex and a fact, codes with days.
+Every simple family is in it: pairs that exclude each other in a visit or on a day, prices that contain others, limits
+of a day, a calendar year and six months, intervals, required lines, conditions on age, sex and a fact, codes with days.
 The seed decides everything, so that everybody measures the same rules.
 """
 

@@ -13,6 +13,7 @@ from bulk_rules import NAME, Tariff
 
 from takst.runtime import engine
 from takst.runtime.bulk.engine import Program, read_program
+from takst.runtime.bulk.run_exact import Judge
 from takst.runtime.claim import Claim
 from takst.runtime.plan import Plan
 from takst.runtime.spec import RulesetSpec
@@ -51,7 +52,7 @@ class Packaged:
         return self.plan.spec
 
     @property
-    def judge(self) -> partial[object]:
+    def judge(self) -> Judge:
         return partial(engine.validate, self.plan)
 
     def crowd(self, claims: Sequence[Claim]) -> Crowd | None:
@@ -73,7 +74,7 @@ def judge(made: Packaged, claims: Path, out: Path, *, bare: bool) -> int:
     from takst.runtime.bulk.run import Job, run
 
     job = Job(sources=sources((str(claims),), None), workers=2, detail="bare" if bare else "findings")
-    with run(job, made) as finished:  # type: ignore[arg-type]
+    with run(job, made) as finished:
         assert not finished.faults, finished.faults[:3]
         write(finished, out, "parquet", bare=bare)
         return finished.summary.findings

@@ -91,7 +91,8 @@ def _middle(what: str, folders: list[Path]) -> Compiled:
 
 def table(measured: list[Compiled]) -> str:
     rows = ["| what | reading and checking | generating | together |", "| --- | ---: | ---: | ---: |"]
-    rows += (f"| {one.what} | {one.checking:.2f} s | {one.generating:.2f} s | {one.seconds:.2f} s |" for one in measured)
+    for one in measured:
+        rows.append(f"| {one.what} | {one.checking:.2f} s | {one.generating:.2f} s | {one.seconds:.2f} s |")
     return "\n".join(rows)
 
 

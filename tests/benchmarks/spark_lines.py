@@ -52,7 +52,7 @@ class OnSparkToo(Packaged):
 
 def judged(engine: Packaged, claims: Path, out: Path, on_spark: OnSpark | None = None) -> int:
     job = Job(sources=sources((str(claims),), None), workers=WORKERS, detail="bare", on_spark=on_spark)
-    with run(job, engine) as finished:  # type: ignore[arg-type]
+    with run(job, engine) as finished:
         assert not finished.faults, finished.faults[:3]
         write(finished, out, "parquet", bare=True)
         return finished.summary.findings
@@ -109,7 +109,7 @@ def same(one: Path, two: Path) -> bool:
     first, second = (f"(SELECT * FROM read_parquet('{path}/findings.parquet'))" for path in (one, two))
     only = [f"(FROM {a} EXCEPT ALL FROM {b})" for a, b in ((first, second), (second, first))]
     query = f"SELECT count(*) FROM ({' UNION ALL '.join(only)})"
-    return duckdb.sql(query).fetchall() == [(0,)]
+    return duckdb.connect().execute(query).fetchall() == [(0,)]
 
 
 def main() -> None:

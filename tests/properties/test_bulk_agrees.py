@@ -24,12 +24,17 @@ from takst.driver import load, rule_files
 from takst.examples.generated import generated_plan
 from takst.ir.nodes import CheckedRuleset
 from takst.runtime.bulk.engine import Program, exact_claims, judge, read_program
+from takst.runtime.bulk.explain import explain
+from takst.runtime.bulk.layout import NOT_WRITTEN
+from takst.runtime.bulk.results import Rows
+from takst.runtime.bulk.run_queries import Asked, left_claims, result_tables
 from takst.runtime.claim import Claim
 from takst.runtime.decode import decode
 from takst.runtime.entry import validate_all
 from takst.runtime.plan import Plan
 from takst.runtime.result import Result
 from takst.runtime.verdicts import VERDICTS
+from takst.runtime.view import docket
 from takst.sample import sample
 
 from ..clean_tables import fill
@@ -198,6 +203,77 @@ def _known(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: _known(one) for name, one in value.items() if one is not None and one != []}
     return [_known(one) for one in value if one is not None] if isinstance(value, list | tuple) else value
+
+
+# ---------------------------------------------------------------- in words
+
+
+@pytest.mark.parametrize(
+    ("name", "families"),
+    [
+        ("simple", {"exclusion", "condition", "catalogue", "inclusion", "outcome", "interval", "judgement", "limit"}),
+        (
+            "hzzo",
+            {"condition", "document", "judgement", "exclusion", "limit", "inclusion", "requirement", "catalogue"},
+        ),
+        ("helfo", {"catalogue"}),
+        ("aleris", {"catalogue", "outcome"}),
+        ("abroad", {"condition", "judgement", "outcome", "document"}),
+        ("andorra", {"condition"}),
+    ],
+)
+def test_findings_have_the_words_of_the_exact_engine(name: str, families: set[str], folder: Path) -> None:
+    """Every column of the result tables, of the claims that are explained without it; each family is among them."""
+    case = tried(name, folder)
+    if name == "simple":
+        documents = list(crowded(1, patients=400))
+    else:
+        some = sample(case.rules, 300 if name == "andorra" else 1200, seed=2)
+        documents = [document for document in (plain(case, one) for one in some) if document["lines"]]
+    claims = decoded(case, documents)
+    told, left, explained = explained_rows(case, claims)
+    rows = Rows()
+    for number, result in enumerate(validate_all(case.plan, claims, "ask")):
+        if number not in left:
+            days = {line.n: line.date for line in docket(claims[number], case.rules.spec).own}
+            rows.add(result, claims[number].patient.id, days, dict.fromkeys(days, 0))
+    for table, expected in rows.tables().items():
+        assert _sorted(told[table]) == _sorted(_without_untold(expected.to_pylist(), told[table]))
+    assert families <= {family for family, number in explained.items() if number}
+
+
+def explained_rows(case: Tried, claims: Sequence[Claim]) -> tuple[dict[str, list[Document]], set[int], Counter[str]]:
+    """The result tables, the claims that are left to the exact engine, and findings explained by family."""
+    asked = Asked("ask", True, worded=True)
+    with duckdb.connect() as connection:
+        fill(connection, case.rules.spec, claims)
+        judge(connection, case.program, explained=True)
+        explain(connection, case.program, case.rules.spec)
+        connection.execute(f"CREATE TEMP TABLE left_claims AS {left_claims(asked)}")
+        left = {row[0] for row in connection.execute("FROM left_claims").fetchall()}
+        told = {
+            name: connection.sql(query).to_arrow_table().to_pylist()
+            for name, query in result_tables(case.rules.spec, asked).items()
+        }
+        families = connection.execute(
+            "SELECT coalesce(family, 'catalogue') FROM decided_findings ANTI JOIN left_claims USING (claim_ix)"
+        ).fetchall()
+    return told, left, Counter(family for (family,) in families)
+
+
+def _without_untold(expected: list[Document], told: list[Document]) -> list[Document]:
+    """Of lines with permissions, which have no finding, nobody but the exact engine says what applied."""
+    untold = {(row["claim"], row["line"]) for row in told if "applied" in row and row["applied"] is None}
+    nothing = {"steps": None, "applied": None, "unresolved": None}
+    return [{**row, **nothing} if (row["claim"], row.get("line")) in untold else row for row in expected]
+
+
+def _sorted(rows: list[Document]) -> list[Document]:
+    """Without what serves the order of rows, and which engine it was."""
+    plain_rows = [
+        {name: value for name, value in row.items() if name not in (*NOT_WRITTEN, "engine")} for row in rows
+    ]
+    return sorted(plain_rows, key=lambda row: [str(row.get(name)) for name in ("claim", "line", "rule", "verdict")])
 
 
 # ---------------------------------------------------------------- many lines of few codes

@@ -151,6 +151,32 @@ def test_lines_without_numbers_get_those_of_the_exact_engine(takst: Takst, tarif
     assert told(takst("validate", "my_tariff", path, "--engine", "duckdb", "--format", "ndjson").out) == told(small)
 
 
+@pytest.mark.parametrize("lines_at_once", [10_000_000, 1])
+def test_rows_of_parquet_that_are_not_plain_are_judged_and_told_as_one_by_one(
+    takst: Takst, tariff: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lines_at_once: int
+) -> None:
+    from takst.runtime.bulk import run
+
+    rows = made_up(60, seed=5)
+    own = [row for row in rows if row["claim"] == "C7"]
+    own[0]["claim"] = " C7 "  # blanks around a name do not make another claim, nor another patient
+    rows[0]["patient.id"] += "\t"
+    rows += [{**rows[1], "claim": "TORN", "patient.id": name, "n": n} for n, name in enumerate(("P1", "P2", None), 1)]
+    rows += [{**rows[1], "claim": name, "n": 1} for name in (None, "TWICE", "TWICE")]
+    rows += [{**rows[1], "claim": "LONG", "n": n} for n in (1, 61, 119, 121)]
+    rows += [{**rows[1], "claim": "FAR", "n": n} for n in (1, 59, 60, 61, 119)]
+    path = write_parquet(tmp_path / "claims.parquet", rows)
+    monkeypatch.setattr(run, "_LINE_IN_QUERIES", run.DEFAULT_MEMORY // 2 // lines_at_once)
+    monkeypatch.setattr(run, "_rows_in_part", lambda job: 20)
+    bare = ("--bare", "--format", "csv", "--workers", "1")
+    by_queries = takst("validate", "my_tariff", path, "--engine", "duckdb", *bare)
+    one_by_one = takst("validate", "my_tariff", path, "--engine", "interpreter", *bare)
+    assert by_queries.err == one_by_one.err
+    assert "TORN" in one_by_one.err and "TWICE" in one_by_one.err
+    assert sorted(by_queries.out.splitlines()) == sorted(one_by_one.out.splitlines())
+    assert "FAR," in by_queries.out and "LONG," in by_queries.out
+
+
 # ---------------------------------------------------------------- several files
 
 

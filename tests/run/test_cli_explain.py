@@ -116,7 +116,8 @@ C01
         (
             [{"code": "C01"}, {"code": "U01", "date": "2024-03-06"}],
             "cannot-be-billed-with.U01",
-            "U01 (line 2) stands beside it, but not in the same visit (visit: 2024-03-04 and\n                 2024-03-06)",
+            "U01 (line 2) stands beside it, but not in the same visit (visit: 2024-03-04 and\n"
+            "                 2024-03-06)",
         ),
         (
             [{"code": "C01", "facts": {"duration_min": 3}}],

@@ -31,6 +31,7 @@ COMMANDS: dict[str, str] = {
     "test": "Run the examples in the rule files.",
     "examples": "Make examples around the limits of rules.",
     "build": "Write validators, documentation and schemas.",
+    "docs": "Say where the documentation lies, or show it in a browser.",
     "validate": "Judge claims by a ruleset.",
     "explain": "Say in words what applies to a code, or what a rule says.",
     "diff": "Say what changes between two versions of a ruleset.",

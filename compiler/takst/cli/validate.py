@@ -107,7 +107,7 @@ Many claims (needs takst[bulk]):
 \b
 On Spark (needs takst[spark]):
   takst validate hzzo claims/ --engine spark --out results/
-  takst validate hzzo /shared/claims/ --spark sc://spark.payer.example:15002 --out /shared/results/
+  takst validate hzzo /shared/claims/ --spark sc://HOST:15002 --out /shared/results/
 """,
 )
 @NAME

@@ -131,7 +131,7 @@ def from_syntax(
         amendments=tuple(placed.amendments),
         notes=tuple(placed.notes),
         rule_tables=tuple(placed.rule_tables),
-        sheets={cited.node.path.text: sheets[cited.node.path.text] for cited in placed.rule_tables if cited.node.path.text in sheets},
+        sheets={name: sheets[name] for name in sheets if any(name == one.node.path.text for one in placed.rule_tables)},
         examples=tuple(placed.examples),
         broken=frozenset(broken).union(name for name, one in tables.items() if one.path.text not in sheets),
         unread=unread_words,

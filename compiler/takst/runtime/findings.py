@@ -233,7 +233,7 @@ def _finding(spec: RulesetSpec, draft: Draft, price: Price) -> Finding:
         sentence=draft.info.sentence,
         because=tuple(sorted({_cause(view, other) for other in draft.because})),
         evidence=draft.evidence,
-        missing=tuple(sorted(_missing(spec, need) for need in draft.truth.needs)),
+        missing=tuple(sorted(missing_of(spec, need) for need in draft.truth.needs)),
         assumed=tuple(sorted(_presumed(spec, name) for name in draft.truth.assumed)),
         reading=draft.info.reading,
         reason=draft.reason,
@@ -248,7 +248,8 @@ def _cause(view: LineView, other: LineView) -> Cause:
     return Cause(other.date, other.code, other.n if own else None, None if own else other.claim_id or None)
 
 
-def _missing(spec: RulesetSpec, need: str) -> Missing:
+def missing_of(spec: RulesetSpec, need: str) -> Missing:
+    """What to ask for, of a need that a truth names."""
     name, _, ref = need.rpartition("@")
     if name == HISTORY:
         return Missing(HISTORY, None, _history(ref))
@@ -271,10 +272,14 @@ def _history(since: str) -> Phrase:
 def _presumed(spec: RulesetSpec, need: str) -> Assumption:
     name, _, ref = need.rpartition("@")
     if name.startswith("same "):
-        key = spec.keys[name.removeprefix("same ")]
-        things = ", ".join(key.presumed)
-        return Assumption(name, None, phrase(f"same {things}", "same-things", things=things), _PRESUMPTION)
+        return presumed_key(spec, name.removeprefix("same "))
     return Assumption(name, ref or None, _words(spec.facts[name].presumed), _PRESUMPTION)
+
+
+def presumed_key(spec: RulesetSpec, key: str) -> Assumption:
+    """Lines were taken to agree in the key, as one of them does not say it."""
+    things = ", ".join(spec.keys[key].presumed)
+    return Assumption(f"same {key}", None, phrase(f"same {things}", "same-things", things=things), _PRESUMPTION)
 
 
 def _words(value: FactValue | None) -> str:
@@ -371,6 +376,8 @@ __all__ = [
     "Period",
     "Price",
     "conclude",
+    "missing_of",
+    "presumed_key",
     "rule_id",
     "values",
 ]

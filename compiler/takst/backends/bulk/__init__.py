@@ -20,6 +20,7 @@ from takst.backends.bulk.prices import price, tell
 from takst.backends.bulk.queries import Queries
 from takst.backends.bulk.steps import Step
 from takst.backends.bulk.tables import COLUMNS, Report, Tables
+from takst.backends.bulk.told import Telling
 from takst.backends.python.rules import pair_file
 from takst.ir import nodes as ir
 
@@ -54,8 +55,10 @@ def lowered(rules: ir.CheckedRuleset) -> tuple[Tables, tuple[Step, ...]]:
     Crossing(tables, shapes, rules.rules).fill()
     price(tables, shapes, rules.rules)
     tell(tables, rules.rules)
+    telling = Telling(tables)
+    telling.fill()
     tables.close()
-    return tables, Queries(tables, shapes).steps()
+    return tables, Queries(tables, shapes, telling).steps()
 
 
 def _steps(tables: Tables, steps: Sequence[Step]) -> str:

@@ -34,6 +34,15 @@ def limit_steps(queries: Queries) -> Iterator[Step]:
         yield from _Limits(queries, ix, keys, kinds).steps()
 
 
+def limit_causes(queries: Queries) -> Iterator[str]:
+    """SELECTs of the earlier lines that certain excess is counted with."""
+    rows = queries.tables.rows["limits"]
+    for ix in sorted({int(str(row[0])) for row in rows}):
+        keys = next(keys for keys, number in queries.tables.keys.items() if number == ix)
+        kinds = sorted({str(row[5]) for row in rows if row[0] == ix})
+        yield _Limits(queries, ix, keys, kinds).causes()
+
+
 class _Limits:
     """The steps for the limits with the same keys."""
 
@@ -226,6 +235,31 @@ class _Limits:
                     GROUP BY w.row_ix, w.rule_ix, w.one_ix, w.weight, s.row_ix
                 ) v GROUP BY row_ix, rule_ix, one_ix
             ) m ON m.row_ix = t.row_ix AND m.rule_ix = t.rule_ix AND m.one_ix = t.one_ix
+        """
+
+    def causes(self) -> str:
+        keys = ["e.patient_ix = w.patient_ix", "e.limit_ix = w.limit_ix", "e.start = w.start"]
+        if not self.untold:
+            keys += [f'e."key.{name}" = w."key.{name}"' for name in self.plain]
+            keys += ["e.visit = w.visit"] if self.visit else []
+        order = ("{}.received", "{}.date", "COALESCE({}.time, '')", "{}.claim", "{}.n")
+        earlier = sql.after(*([name.format(side) for name in order] for side in ("w", "e")))
+        if "rolling" in self.kinds:
+            end = distances(self.queries.tables.distances, "w.distance_ix", "least(w.date, e.date)")
+            keys.append(f"(w.kind <> 'rolling' OR greatest(w.date, e.date) < ({end}))")
+        unsaid = ""
+        for name in self.queries.keys.presumed():
+            said = f'w."key.{name}" IS NOT NULL AND e."key.{name}" IS NOT NULL' if name in self.visit else sql.TRUE
+            said = sql.TRUE if self.untold else said
+            unsaid += f', (e.row_ix IS NOT NULL AND NOT ({said})) AS "unsaid.{name}"'
+        return f"""
+            SELECT w.row_ix, w.rule_ix, w.one_ix AS code_ix, 0 AS element_ix, 0 AS element_code_ix,
+                e.row_ix AS other_row_ix, TRUE AS carries, CAST(n.certain AS BIGINT) AS count{unsaid}
+            FROM (SELECT * FROM found_limits_{self.ix} WHERE sure = 2) f
+            JOIN counted_{self.ix} n ON n.row_ix = f.row_ix AND n.rule_ix = f.rule_ix AND n.one_ix = f.code_ix
+            JOIN ({self._full()}) w ON w.row_ix = f.row_ix AND w.rule_ix = f.rule_ix AND w.one_ix = f.code_ix
+            LEFT JOIN ({self._full()}) e ON {sql.both(keys)} AND ({earlier}) AND e.applies
+            WHERE w.is_asked
         """
 
     # ------------------------------------------------------------ what is said of it

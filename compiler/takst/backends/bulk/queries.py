@@ -15,9 +15,10 @@ from attrs import frozen
 from takst.backends.bulk import sql
 from takst.backends.bulk.asked import Shapes
 from takst.backends.bulk.facts import Facts
-from takst.backends.bulk.limits import limit_steps
+from takst.backends.bulk.limits import limit_causes, limit_steps
 from takst.backends.bulk.steps import Step, distances
 from takst.backends.bulk.tables import COLUMNS, Tables
+from takst.backends.bulk.told import Telling
 from takst.runtime.bulk.layout import LINK_KINDS, claim_columns, line_columns
 from takst.runtime.spec import KeySpec, RulesetSpec
 from takst.runtime.verdicts import rank
@@ -53,6 +54,14 @@ class Keys:
             value = self.facts.key(self.spec.keys[name])
             if value is not None and value.doubt != sql.FALSE:
                 yield value.doubt
+
+    def presumed(self) -> tuple[str, ...]:
+        """Keys for which something may stand in, as far as columns have them."""
+        return tuple(
+            name
+            for name in sorted(self.used)
+            if self.spec.keys[name].presumed and self.facts.key(self.spec.keys[name]) is not None
+        )
 
     def untold(self, keys: Iterable[str]) -> bool:
         return any(self.facts.key(self.spec.keys[name]) is None for name in keys)
@@ -92,6 +101,7 @@ class Queries:
 
     tables: Tables
     shapes: Shapes
+    telling: Telling
 
     @property
     def facts(self) -> Facts:
@@ -135,7 +145,11 @@ class Queries:
                 found += [step.name for step in own if step.name.startswith("found_")]
         if self.has("referred"):
             told.append(self.referred())
-        told += [self.found(found), self.exact(), self.findings(), self.lines(), self.words(), self.untold()]
+        told += [self.found(found), self.exact(), self.findings(), self.lines()]
+        told += [self.words(), self.untold(), self.causes()]
+        said = self.telling.said(self.facts)
+        if said is not None:
+            told.append(Step("said_facts", "what lines say of the facts that a condition shows", said, explains=True))
         return tuple(told)
 
     # ------------------------------------------------------------ lines
@@ -463,13 +477,12 @@ class Queries:
             ELSE carries OR NOT own_open END"""
         price = "CASE WHEN {0}_date BETWEEN {1}.row_from AND {1}.row_to THEN {1}.coefficient END AS {0}_price"
         yield Step(
-            "found_exclusions",
-            "lines that may not stand beside another: the one of the two that loses",
+            "lost_exclusions",
+            "pairs of which the judged line is the one that loses",
             f"""
             SELECT own_row_ix AS row_ix, own_claim_ix AS claim_ix, rule_ix, a_code_ix AS code_ix, element_ix,
-                CASE WHEN element_ix = 0 THEN b_code_ix ELSE 0 END AS element_code_ix,
-                CASE WHEN bool_or(doubtful) THEN 0 WHEN bool_or(any_certain) THEN 2 ELSE 1 END AS sure,
-                CAST(NULL AS INTEGER) AS rank, CAST(NULL AS BIGINT) AS units_after
+                CASE WHEN element_ix = 0 THEN b_code_ix ELSE 0 END AS element_code_ix, other_row_ix, carries,
+                doubtful AS doubt, any_certain AS certain
             FROM (
                 SELECT s.*, {price.format("own", "ko")}, {price.format("other", "kt")},
                     bool_or(carries) {pair} AS own_carries, bool_or(NOT carries) {pair} AS other_carries,
@@ -482,9 +495,19 @@ class Queries:
                 JOIN codes ko ON ko.code_ix = own_code_ix JOIN codes kt ON kt.code_ix = other_code_ix
             ) t
             WHERE doubtful OR (({loses}) AND ({told}))
-            GROUP BY 1, 2, 3, 4, 5, 6
             """,
         )
+        yield self._lines_that_lost("exclusions", "lines that may not stand beside another")
+
+    def _lines_that_lost(self, family: str, says: str) -> Step:
+        """Each line once for each rule and element; the pairs behind it are what results name as its causes."""
+        text = f"""
+            SELECT row_ix, claim_ix, rule_ix, code_ix, element_ix, element_code_ix,
+                CASE WHEN bool_or(doubt) THEN 0 WHEN bool_or(certain) THEN 2 ELSE 1 END AS sure,
+                CAST(NULL AS INTEGER) AS rank, CAST(NULL AS BIGINT) AS units_after
+            FROM lost_{family} GROUP BY 1, 2, 3, 4, 5, 6
+        """
+        return Step(f"found_{family}", says, text)
 
     def _one_claim(self, judged: str) -> str:
         """Acts and items of one claim, when the rule is in force on the day of the judged one."""
@@ -500,17 +523,18 @@ class Queries:
         )
         loses = f"CASE WHEN own_claim_ix <> other_claim_ix THEN {self._comes_later()} ELSE NOT carries END"
         yield Step(
-            "found_inclusions",
-            "lines that another price contains, or whose own price contains what was billed before",
+            "lost_inclusions",
+            "pairs of which the judged line is the one that loses",
             f"""
             SELECT own_row_ix AS row_ix, own_claim_ix AS claim_ix, rule_ix, a_code_ix AS code_ix, element_ix,
-                CASE WHEN element_ix = 0 THEN b_code_ix ELSE 0 END AS element_code_ix,
-                CASE WHEN bool_or(doubt) THEN 0 WHEN bool_or(COALESCE(truth, FALSE)) THEN 2 ELSE 1 END AS sure,
-                CAST(NULL AS INTEGER) AS rank, CAST(NULL AS BIGINT) AS units_after
+                CASE WHEN element_ix = 0 THEN b_code_ix ELSE 0 END AS element_code_ix, other_row_ix, carries, doubt,
+                COALESCE(truth, FALSE) AS certain
             FROM ({self._sides("inclusion_bans", ", element_ix")}) t
             WHERE {loses}
-            GROUP BY 1, 2, 3, 4, 5, 6
             """,
+        )
+        yield self._lines_that_lost(
+            "inclusions", "lines that another price contains, or whose own price contains what was billed before"
         )
 
     def intervals(self) -> Iterator[Step]:
@@ -522,17 +546,18 @@ class Queries:
         )
         loses = f"CASE WHEN own_claim_ix <> other_claim_ix THEN {self._comes_later()} ELSE carries END"
         yield Step(
-            "found_intervals",
-            "lines too soon after another",
+            "lost_intervals",
+            "pairs of which the judged line is the one that loses",
             f"""
             SELECT own_row_ix AS row_ix, own_claim_ix AS claim_ix, rule_ix, a_code_ix AS code_ix, 0 AS element_ix,
-                0 AS element_code_ix,
-                CASE WHEN bool_or(doubt) THEN 0 WHEN bool_or(COALESCE(truth, FALSE)) THEN 2 ELSE 1 END AS sure,
-                CAST(NULL AS INTEGER) AS rank, CAST(NULL AS BIGINT) AS units_after
+                0 AS element_code_ix, other_row_ix, carries, doubt,
+                COALESCE(truth, FALSE) AS certain
             FROM ({self._sides("interval_bans", "")}) t
             WHERE {loses}
-            GROUP BY 1, 2, 3, 4
             """,
+        )
+        yield self._lines_that_lost(
+            "intervals", "lines too soon after another"
         )
         own = """SELECT DISTINCT rule_ix, one_ix, distance_ix, valid_from, valid_to, is_guarded FROM intervals
             WHERE side <> 'before'"""
@@ -700,6 +725,42 @@ class Queries:
             LEFT JOIN codes k ON k.code = {self.code()} {joins}
         """
         return Step("line_words", "what results say of lines besides", text, explains=True)
+
+    def causes(self) -> Step:
+        """Of certain findings."""
+        parts = [self._causes(family) for family in ("exclusions", "inclusions", "intervals") if self.has(family)]
+        parts += limit_causes(self)
+        numbers = "row_ix, rule_ix, code_ix, element_ix, element_code_ix, CAST(NULL AS BIGINT) AS other_row_ix"
+        unsaid = "".join(f', FALSE AS "unsaid.{name}"' for name in self.keys.presumed())
+        none = f"SELECT {numbers}, FALSE AS carries, CAST(NULL AS BIGINT) AS count{unsaid} FROM decided WHERE FALSE"
+        text = " UNION ALL ".join(parts) or none
+        return Step("causes", "the lines that cause a finding, and how many units there were", text, explains=True)
+
+    def _causes(self, family: str) -> str:
+        """With the keys that one of the lines does not say; where both rows ban a pair, the verdict rests on both."""
+        own = "" if family == "exclusions" else " AND u.rule_ix = t.rule_ix"
+        presumed = self.keys.presumed()
+        flags = "".join(f', bool_or(COALESCE(u."unsaid.{name}", FALSE)) AS "unsaid.{name}"' for name in presumed)
+        told = "t.row_ix, t.rule_ix, t.code_ix, t.element_ix, t.element_code_ix, t.other_row_ix, t.carries"
+        join = ""
+        if presumed:
+            sides = (("a_row_ix", "b_row_ix"), ("b_row_ix", "a_row_ix"))
+            unsaid = ", ".join(
+                f"""({_is_among("n.keys_ix", [ix for keys, ix in self.tables.keys.items() if name in keys])}
+                    AND (a."key.{name}" IS NULL OR b."key.{name}" IS NULL)) AS "unsaid.{name}" """
+                for name in presumed
+            )
+            bans = f"{family.removesuffix('s')}_bans"
+            both = " UNION ALL ".join(
+                f"""SELECT n.{one} AS row_ix, n.{two} AS other_row_ix, n.rule_ix, {unsaid} FROM {bans} n
+                JOIN acts a ON a.row_ix = n.a_row_ix JOIN acts b ON b.row_ix = n.b_row_ix WHERE n.truth"""
+                for one, two in sides
+            )
+            join = f"LEFT JOIN ({both}) u ON u.row_ix = t.row_ix AND u.other_row_ix = t.other_row_ix{own}"
+        return f"""
+            SELECT {told}, CAST(NULL AS BIGINT) AS count{flags} FROM lost_{family} t {join} WHERE t.certain
+            GROUP BY {told}
+        """
 
     def untold(self) -> Step:
         text = "SELECT claim_ix FROM claims WHERE FALSE"

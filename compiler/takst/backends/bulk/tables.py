@@ -51,6 +51,7 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         "row_to": "DATE",
         "in_from": "DATE",
         "in_to": "DATE",
+        "place": "VARCHAR",
     },
     "rules": {
         **_RULE,
@@ -104,6 +105,26 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
     },
     "unresolved": {**_CODE, **_DATES, "rule": "VARCHAR"},
     "permissions": {**_CODE, **_DATES},
+    "told": {
+        **_RULE,
+        "form": "VARCHAR",
+        "facts_ix": "INTEGER",
+        "verdict": "VARCHAR",
+        "sentence": "VARCHAR",
+        "source": "VARCHAR",
+        "place": "VARCHAR",
+        "in_force_from": "DATE",
+        "in_force_until": "DATE",
+        "number": "INTEGER",
+        "unit": "VARCHAR",
+        **{
+            name: "VARCHAR"
+            for name in (
+                *("reading", "reason", "message_id", "message", "argument_names", "arguments"),
+                *("evidence_names", "evidence", "mend", "missing_fact", "missing_question"),
+            )
+        },
+    },
 }
 """Of each table the columns with their types. `one_ix` is the code whose row carries the rule, `two_ix` the other one;
 an `element_ix` of 0 means that the element is the other code itself. Where `two_ix` is NULL, every other code of the
@@ -281,6 +302,7 @@ class Tables:
             row_to=own.end or sql.LAST_DAY,
             in_from=days.start or sql.FIRST_DAY,
             in_to=days.end or sql.LAST_DAY,
+            place=self.spec.place_of(code).place,
         )
 
     def texts(self) -> dict[str, str]:

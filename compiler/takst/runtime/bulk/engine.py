@@ -133,7 +133,9 @@ def _copy(connection: DuckDBPyConnection, name: str, types: Mapping[str, str], f
     told = ", ".join(f"'{column}': '{type_}'" for column, type_ in types.items())
     with as_file(file) as path:
         connection.execute(
-            f"INSERT INTO {name} SELECT * FROM read_csv(?, header = true, columns = {{{told}}}, nullstr = '')",
+            # without guesses about the file, which take ten times as long as reading it
+            f"INSERT INTO {name} SELECT * FROM read_csv(?, header = true, columns = {{{told}}}, nullstr = '', "
+            "auto_detect = false, delim = ',', quote = '\"', escape = '\"', new_line = '\\n')",
             [str(path)],
         )
 
@@ -177,7 +179,8 @@ def _named(program: Program) -> str:
     element = "e.name" if "elements" in program.tables else "CAST(NULL AS VARCHAR)"
     join = "LEFT JOIN elements e ON e.element_ix = d.element_ix" if "elements" in program.tables else ""
     return f"""
-        SELECT d.row_ix, d.claim_ix, {_verdict()} AS verdict, d.units_after, r.family,
+        SELECT d.row_ix, d.claim_ix, d.rule_ix, d.code_ix, d.element_ix, d.element_code_ix, d.rank,
+            {_verdict()} AS verdict, d.units_after, r.family,
             replace(concat_ws('.', '{program.ruleset}', COALESCE(r.subject, k.code, l.code),
                 COALESCE(r.slug, 'in-force'), CASE WHEN d.element_code_ix <> 0 THEN n.code ELSE {element} END),
                 ' ', '-') AS rule

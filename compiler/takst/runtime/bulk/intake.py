@@ -5,8 +5,8 @@ each with the part of the run in which it is handled. A patient is in one part, 
 judged here, only whether it is a row: where the readers cannot split a file into rows and cells, that is a fault of the
 file or of the row, in the words that `readers` uses.
 
-Where every row given is judged, nothing need be known of a claim before (`is_plain`): `rows` is then a view, and Parquet
-is read only when it is asked for, and only the columns that are asked for.
+Where every row given is judged, nothing need be known of a claim before (`is_plain`): `rows` is then a view, and of
+Parquet no more is read than the columns that are asked for, when they are.
 """
 
 from __future__ import annotations
@@ -82,6 +82,8 @@ class Staged:
     parts: int = 1
     is_plain: bool = False
     """Whether `rows` is a view of the rows as they were given: `torn` claims are then still to be told."""
+    is_raw: bool = False
+    """Whether `_claim` and `_patient` are as yet the cells as they are, with the blanks that may be around them."""
 
 
 def known_columns(spec: RulesetSpec, nested: Sequence[str] = ()) -> dict[str, Column]:
@@ -120,7 +122,11 @@ def stage(
         connection.register(f"arrow_{number}", table)
         selects.append(_in_memory(connection, staged, spec, number, is_judged))
     is_seen_only = not arrow and all(source.kind in ("parquet", "json", "ndjson") for source in given)
-    (_look_through if is_seen_only and selects and not in_order else _fill)(connection, selects)
+    if is_seen_only and selects and not in_order:
+        _look_through(connection, selects)
+        staged.is_raw = True
+    else:
+        _fill(connection, selects)
     _broken_rows(connection, staged, given)
     described = connection.execute("DESCRIBE given").fetchall()
     staged.columns = [name for name, *_ in described if name not in (*_OWN, "_row")]
@@ -134,6 +140,7 @@ def stage(
     if staged.is_plain:
         _plain_rows(connection)
     else:
+        name_plainly(connection, staged)
         _share(connection, staged, spec, choice, in_order)
     connection.execute("UPDATE documents SET part = part_of(nfc_normalize(patient))")
     _beside(connection, staged, side, spec)
@@ -180,12 +187,24 @@ def _look_through(connection: DuckDBPyConnection, selects: Sequence[str]) -> Non
     for select in selects:
         numbered.append(f"(SELECT {before} + _at - 1 AS _row, * FROM ({select}))")
         before += _count(connection, f"({select})")
-    keys = f"{trimmed('claim')} AS _claim, {trimmed('patient.id')} AS _said_patient"
     every = " UNION ALL BY NAME ".join(["(SELECT NULL::BIGINT AS _row, * FROM ({_no}))", *numbered])
     connection.execute(
-        f"CREATE OR REPLACE VIEW given AS SELECT _row, {keys}, * EXCLUDE (_row) "
-        f"FROM ({every.replace('{_no}', _no_rows(with_dates=False))})"
+        f"CREATE OR REPLACE VIEW numbered AS SELECT * FROM ({every.replace('{_no}', _no_rows(with_dates=False))})"
     )
+    connection.execute(
+        "CREATE OR REPLACE VIEW given AS "
+        'SELECT claim::VARCHAR AS _claim, "patient.id"::VARCHAR AS _said_patient, * FROM numbered'
+    )
+
+
+def name_plainly(connection: DuckDBPyConnection, staged: Staged) -> None:
+    """Claims and patients without blanks around their names: what is only needed when there are any."""
+    if staged.is_raw:
+        keys = f"{trimmed('claim')} AS _claim, {trimmed('patient.id')} AS _said_patient"
+        connection.execute(f"CREATE OR REPLACE VIEW given AS SELECT {keys}, * FROM numbered")
+        staged.is_raw = False
+        if staged.is_plain:
+            _plain_rows(connection)
 
 
 def _no_rows(with_dates: bool) -> str:
@@ -272,6 +291,7 @@ IS_TORN = "min({0}) IS DISTINCT FROM max({0}) OR count({0}) < count(*)"
 
 def part_once(connection: DuckDBPyConnection, staged: Staged, in_group: int, folder: Path) -> None:
     """Lays the rows of so many parts each into files of their own, so that none is read for another."""
+    name_plainly(connection, staged)
     if staged.is_plain:
         mend_torn(
             connection,

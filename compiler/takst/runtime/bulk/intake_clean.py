@@ -8,12 +8,12 @@ to the exact reader, with everything else of that patient, so that faults have i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from attrs import define, frozen
+from attrs import frozen
 
-from takst.runtime.bulk.intake import IS_TORN, Staged, known_columns, mend_torn, text
+from takst.runtime.bulk.intake import IS_TORN, Staged, known_columns, mend_torn, name_plainly, text, trimmed
 from takst.runtime.bulk.layout import Column, claim_columns, line_columns, quoted
 from takst.runtime.claim import TimeOfDay
 from takst.runtime.decode import groupings
@@ -35,6 +35,8 @@ class _Cell:
     """What becomes of a given column: the clean one, its value, and when it is not plainly right. Without a clean
     column any value is a matter for the exact reader."""
 
+    name: str
+    kind: str
     clean: Column | None
     value: str
     doubt: str
@@ -53,27 +55,69 @@ def clean(
     With a patient of `exact_patients` that is NULL, there are rows without a patient or without a claim.
     """
     cells = list(_cells(connection, staged, spec))
-    first, last = parts
-    by_name: dict[str, list[_Cell]] = {}
-    for cell in cells:
-        if cell.clean is not None:
-            by_name.setdefault(cell.clean.name, []).append(cell)
-    doubts = [cell.doubt for cell in cells] + [_twice(same) for same in by_name.values() if len(same) > 1]
-    doubts += _together(by_name)
-    values = [f"{_either(same)} AS {quoted(name)}" for name, same in by_name.items()]
-    doubted = " OR ".join(f"coalesce({doubt}, false)" for doubt in doubts if doubt != "false") or "false"
-    within = [] if (first, last) == (0, staged.parts - 1) else [f"_part BETWEEN {first} AND {last}"]
-    within += [] if staged.is_plain else ["NOT _loose"]
-    connection.execute(
-        f"CREATE OR REPLACE TEMP VIEW read_rows AS SELECT _row AS row_ix, _claim, _patient, _wanted, "
-        f"{', '.join(values)}, _fault IS NOT NULL OR {doubted} AS doubtful "
-        f"FROM stage.rows WHERE {' AND '.join(within) or 'true'}"
-    )
-    given = set(by_name)
-    _claims(connection, staged, spec, given, parts)
-    given -= {column.name for column in line_columns(spec) if not _is_asked(column.name, queries)}
+    of_lines = {column.name for column in line_columns(spec)}
+    of_claims = {column.name for column in claim_columns(spec)} - of_lines
+    shared = [cell for cell in cells if cell.clean is not None and cell.clean.name in of_claims]
+    own = [cell for cell in cells if cell not in shared]
+    _rows(connection, staged, parts, shared, own)
+    _claims(connection, staged, shared, own)
+    if staged.is_plain:
+        if _has_blanks(connection, staged):
+            _claims(connection, staged, shared, own)
+        _mend_torn(connection)
+    _exact_patients(connection, staged, parts)
+    given = {cell.clean.name for cell in cells if cell.clean is not None}
+    given -= {"approvals", "documents"}  # what they say is in doubt
+    _without_exact(connection, given)
+    given -= {name for name in of_lines if not _is_asked(name, queries)}
     _lines(connection, spec, given)
     _views(connection, staged, spec, given)
+
+
+def _by_name(cells: Sequence[_Cell]) -> dict[str, list[_Cell]]:
+    """The cells of each clean column."""
+    found: dict[str, list[_Cell]] = {}
+    for cell in cells:
+        if cell.clean is not None:
+            found.setdefault(cell.clean.name, []).append(cell)
+    return found
+
+
+def _any(doubts: Sequence[str]) -> str:
+    return " OR ".join(f"coalesce({doubt}, false)" for doubt in doubts if doubt != "false") or "false"
+
+
+def _doubts(cells: Sequence[_Cell]) -> list[str]:
+    twice = [_twice(same) for same in _by_name(cells).values() if len(same) > 1]
+    return [cell.doubt for cell in cells] + twice
+
+
+def _values(cells: Sequence[_Cell]) -> str:
+    return "".join(f", {_either(same)} AS {quoted(name)}" for name, same in _by_name(cells).items())
+
+
+def _rows(
+    connection: DuckDBPyConnection,
+    staged: Staged,
+    parts: tuple[int, int],
+    shared: Sequence[_Cell],
+    own: Sequence[_Cell],
+) -> None:
+    """What each row says of its line; what it says of its claim as it was given, since that need be read only once."""
+    first, last = parts
+    within = [] if (first, last) == (0, staged.parts - 1) else [f"_part BETWEEN {first} AND {last}"]
+    within += [] if staged.is_plain else ["NOT _loose"]
+    by_name = _by_name(own)
+    doubts = _doubts(own) + [f"({_either(by_name[name])}) IS NULL" for name in ("code", "date") if name in by_name]
+    raw = "".join(f", {quoted(cell.name)} AS {quoted(_RAW + cell.name)}" for cell in shared)
+    connection.execute(
+        f"CREATE OR REPLACE TEMP VIEW read_rows AS SELECT _row AS row_ix, _claim, _patient, _wanted{_values(own)}"
+        f"{raw}, _fault IS NOT NULL OR {_any(doubts)} AS doubtful "
+        f"FROM stage.rows WHERE {' AND '.join(within) or 'true'}"
+    )
+
+
+_RAW = "given "
 
 
 def _is_asked(name: str, queries: str | None) -> bool:
@@ -90,33 +134,69 @@ def is_any(connection: DuckDBPyConnection, table: str) -> bool:
 
 
 def _claims(
-    connection: DuckDBPyConnection, staged: Staged, spec: RulesetSpec, given: set[str], parts: tuple[int, int]
+    connection: DuckDBPyConnection, staged: Staged, shared: Sequence[_Cell], own: Sequence[_Cell]
 ) -> None:
     """One pass over the rows tells of every claim what it says, and whether all of it is plainly right."""
-    shared = [column for column in claim_columns(spec) if column.name in given and column.name != "claim"]
-    picked = "".join(f", min({quoted(one.name)}) AS {quoted(one.name)}" for one in shared)
-    differs = "".join(f" OR coalesce(min({quoted(one.name)}) <> max({quoted(one.name)}), false)" for one in shared)
+    lines = _by_name(own)
+    picked, differs = "", ""
+    for cell in shared:
+        name = quoted(_RAW + cell.name)
+        if cell.name in _NAMES and (cell.kind == "VARCHAR" or cell.kind in _INTEGERS):
+            picked += f", {'_claim' if cell.name == 'claim' else 'min(_patient)'} AS {quoted(cell.name)}"
+        elif "(" in cell.kind and not cell.kind.startswith("DECIMAL"):  # anything that it says is in doubt
+            picked += f", any_value({name}) AS {quoted(cell.name)}"
+        else:
+            picked += f", min({name}) AS {quoted(cell.name)}"
+            differs += f" OR coalesce(min({name}) <> max({name}), false)"
     is_torn = IS_TORN.format("_patient")
-    connection.execute(
-        f"CREATE OR REPLACE TEMP TABLE base_claims AS SELECT _claim, {_number('_claim')} AS claim_ix, "
-        f"min(_patient) AS _patient, {_number('min(_patient)')} AS patient_ix, bool_or(_wanted) AS is_judged, "
-        f"min(row_ix) AS first_row_ix{picked}, {is_torn} AS is_torn, "
-        f"bool_or(doubtful) OR {_twice_numbered(given)}{differs} OR {is_torn} AS doubtful "
+    day = ", min(date) AS _first_day" if "date" in lines else ""
+    grouped = (
+        f"SELECT _claim, min(_patient) AS _patient, bool_or(_wanted) AS is_judged, min(row_ix) AS first_row_ix{day}"
+        f"{picked}, {is_torn} AS is_torn, "
+        f"bool_or(doubtful) OR {_twice_numbered(lines)}{differs} OR {is_torn} AS doubtful "
         f"FROM read_rows GROUP BY _claim"
     )
-    if staged.is_plain:
+    doubts = _doubts(shared) + _together(_by_name(shared), "date" in lines)
+    connection.execute(
+        f"CREATE OR REPLACE TEMP TABLE base_claims AS SELECT _claim, _patient, {_number('_claim')} AS claim_ix, "
+        f"{_number('_patient')} AS patient_ix, is_judged, first_row_ix, true AS is_seen, is_torn, "
+        f"doubtful OR {_any(doubts)} AS doubtful{_values([one for one in shared if one.name not in _NAMES])} "
+        f"FROM ({grouped})"
+    )
+
+
+_NAMES = ("claim", "patient.id")
+
+
+def _has_blanks(connection: DuckDBPyConnection, staged: Staged) -> bool:
+    """Whether there may be blanks around names of claims or patients; they are then taken away, and the claims are to
+    be read again."""
+    if not staged.is_raw:
+        return False
+    is_raw = f"_claim IS DISTINCT FROM {trimmed('_claim')} OR _patient IS DISTINCT FROM {trimmed('_patient')}"
+    # An aggregate, since a search for the first one is done by one thread.
+    found = is_any(connection, f"(SELECT bool_or(is_torn OR {is_raw}) AS is_found FROM base_claims) WHERE is_found")
+    if found:
         connection.execute("SET schema = 'stage'")
-        mend_torn(
-            connection, "SELECT _claim AS claim, _patient AS patient FROM base_claims WHERE is_torn AND _claim IS NOT NULL"
-        )
+        name_plainly(connection, staged)
         connection.execute("SET schema = 'main'")
-    _exact_patients(connection, staged, parts)
+    return found
+
+
+def _mend_torn(connection: DuckDBPyConnection) -> None:
+    torn = "temp.base_claims WHERE is_torn AND _claim IS NOT NULL"
+    if is_any(connection, torn):
+        connection.execute("SET schema = 'stage'")
+        mend_torn(connection, f"SELECT _claim AS claim, _patient AS patient FROM {torn}")
+        connection.execute("SET schema = 'main'")
+
+
+def _without_exact(connection: DuckDBPyConnection, given: set[str]) -> None:
     if is_any(connection, "exact_patients"):
         connection.execute(
             "DELETE FROM base_claims WHERE _claim IS NULL OR _patient IS NULL "
             "OR _patient IN (SELECT patient FROM exact_patients WHERE patient IS NOT NULL)"
         )
-    connection.execute("ALTER TABLE base_claims ADD COLUMN is_seen BOOLEAN DEFAULT true")
     if "replaces" in given:
         connection.execute(
             "UPDATE base_claims SET is_seen = false WHERE (_patient, _claim) IN "
@@ -130,12 +210,13 @@ def _number(name: str) -> str:
     return f"(hash({name}) & {(1 << 48) - 1})::BIGINT"
 
 
-def _twice_numbered(given: set[str]) -> str:
+def _twice_numbered(given: Container[str]) -> str:
     """Whether lines of a claim have no number, the same number, or so great a one that nobody can tell here."""
     if "n" not in given:
         return "count(*) > 1"
     low = "bit_count(bit_or(CASE WHEN n < 60 THEN 1::BIGINT << n::INTEGER ELSE 0 END))"
-    high = f"bit_count(bit_or(CASE WHEN n BETWEEN 60 AND {_MOST_NUMBERED - 1} THEN 1::BIGINT << (n - 60)::INTEGER ELSE 0 END))"
+    upper = f"CASE WHEN n BETWEEN 60 AND {_MOST_NUMBERED - 1} THEN 1::BIGINT << (n - 60)::INTEGER ELSE 0 END"
+    high = f"bit_count(bit_or({upper}))"
     return f"count(n) < count(*) OR max(n) >= {_MOST_NUMBERED} OR {low} + {high} <> count(*)"
 
 
@@ -214,9 +295,9 @@ def _cells(connection: DuckDBPyConnection, staged: Staged, spec: RulesetSpec) ->
         clean_name = None if found is None else _clean_name(found.path, groups)
         column = None if clean_name is None or clean_name.startswith("links.") else layout.get(clean_name)
         if column is None or (staged.side and column.name in staged.side):
-            yield _Cell(None, "NULL", f"{_some(name, kind)}")
+            yield _Cell(name, kind, None, "NULL", f"{_some(name, kind)}")
         else:
-            yield _Cell(column, *_read(name, kind, column, spec))
+            yield _Cell(name, kind, column, *_read(name, kind, column, spec))
 
 
 def _clean_name(path: Sequence[str], groups: dict[str, str]) -> str:
@@ -304,23 +385,12 @@ def _limits(value: str, column: Column, spec: RulesetSpec) -> Iterator[str]:
         yield f"NOT list_has_all([{', '.join(map(text, choices))}], {value})"
 
 
-@define
-class _Named:
-    """Whether columns are there together."""
-
-    cells: dict[str, list[_Cell]]
-
-    def __call__(self, name: str) -> str | None:
-        return _either(self.cells[name]) if name in self.cells else None
-
-
-def _together(cells: dict[str, list[_Cell]]) -> list[str]:
+def _together(shared: dict[str, list[_Cell]], has_days: bool) -> list[str]:
     """What only two cells can tell."""
-    value = _Named(cells)
-    birth, age, day = value("patient.birth_date"), value("patient.age"), value("date")
-    doubts = [f"({value(name)}) IS NULL" for name in ("code", "date") if name in cells]
-    if birth and day:
-        doubts.append(f"({day}) < ({birth})")
+    birth, age = (_either(shared[name]) if name in shared else None for name in ("patient.birth_date", "patient.age"))
+    doubts = []
+    if birth and has_days:
+        doubts.append(f"_first_day < ({birth})")
     if birth and age:
         doubts.append(f"({birth}) IS NOT NULL AND ({age}) IS NOT NULL")
     return doubts

@@ -62,7 +62,7 @@ class Column:
 
 TEXT = "VARCHAR"
 WHOLE = "BIGINT"
-INDEX = "INTEGER"
+INDEX = "BIGINT"
 NUMBER = "DECIMAL(18,6)"
 """A fact that is a number. One with more digits makes its claim `exact_only`, and is NULL here."""
 AMOUNT = "DECIMAL(38,12)"
@@ -84,8 +84,8 @@ def quoted(name: str) -> str:
 # ---------------------------------------------------------------- clean claims
 
 _CLAIM_INDICES = (
-    Column("claim_ix", INDEX, "the claim's number in these tables, from 0; says nothing of order"),
-    Column("patient_ix", INDEX, "the patient's number in these tables, from 0; equal where `patient.id` is"),
+    Column("claim_ix", INDEX, "the claim's number in these tables, any one; says nothing of order"),
+    Column("patient_ix", INDEX, "the patient's number in these tables, any one; equal where `patient.id` is"),
     Column("first_row_ix", WHOLE, "the `row_ix` of its first line in the input: results stand in this order"),
     Column("is_judged", "BOOLEAN", "false: it is only seen by others (`--history`, or another day by `--as-of`)"),
     Column(
@@ -305,7 +305,8 @@ LINES: tuple[Column, ...] = (
     Column("applied", TEXTS, "permissions and prices that took part"),
     Column("unresolved", TEXTS, "references to texts that are not here"),
 )
-"""A row for each judged line. `steps`, `applied` and `unresolved` are NULL where queries judged the claim."""
+"""A row for each judged line. `steps`, `applied` and `unresolved` are NULL where queries judged a claim that a
+permission may concern, or judged without words."""
 
 CLAIMS: tuple[Column, ...] = (
     Column("first_row_ix", WHOLE, "that of the clean table; not written out"),

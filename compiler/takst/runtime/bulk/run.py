@@ -47,7 +47,7 @@ DEFAULT_MEMORY = 4 * 1024**3
 _LINE_IN_PYTHON = 8_000
 """Bytes that a line takes, with its results, while the exact engine has it; measured."""
 _MOST_IN_PART = 50_000
-_LINE_IN_QUERIES = 1_000
+_LINE_IN_QUERIES = 200
 """Bytes that a line takes while the queries run; measured."""
 Progress: TypeAlias = Callable[[str, int, int], None]
 """What is being done, how much of it, of how much (0: nobody knows)."""
@@ -68,8 +68,8 @@ class Exact(Protocol):
 
 
 Detail: TypeAlias = Literal["bare", "short", "findings", "all"]
-"""What results tell: of findings rule and verdict, and nothing else; that with lines and claims; everything of findings;
-also the steps of every amount."""
+"""What results tell: of findings rule and verdict, and nothing else; that, with lines and claims; everything of
+findings; also the steps of every amount."""
 
 
 @frozen
@@ -241,7 +241,8 @@ def _by_queries(
 ) -> Staged:
     """Judges by queries what they can judge, and stages the rest."""
     is_explained = job.detail not in ("bare", "short")
-    asked = Asked(job.unknown, is_explained, job.detail == "bare", "duckdb" if spark is None else "spark")
+    by = "duckdb" if spark is None else "spark"
+    asked = Asked(job.unknown, is_explained, job.detail == "bare", by, job.lang)
     with _connected(Path(":memory:"), job, folder) as connection:
         connection.execute("CREATE SCHEMA stage; SET schema = 'stage'")
         staged = stage(

@@ -1,8 +1,9 @@
 """Parts of a stage -> results by the queries of a ruleset, and what is left for the exact engine.
 
-The queries say which rule finds what, not yet why in words. So where results must explain, a claim with findings is
-judged once more by the exact engine; most claims have none. Without explanations the queries' own answer stands; and
-where only findings are wanted (`--bare`, the summary), lines and claims are counted and added up, not written.
+The queries say which rule finds what. Where results must explain, `explain` words what is certain; a claim with any
+other finding (something is not known, or its rule rests on what the ruleset presumes) is judged once more by the exact
+engine. Without explanations the queries' own answer stands; and where only findings are wanted (`--bare`, the summary),
+lines and claims are counted and added up, not written.
 """
 
 from __future__ import annotations
@@ -12,9 +13,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from takst.runtime.bulk.engine import Program, judge
+from takst.runtime.bulk.explain import asks, can_explain, explain
 from takst.runtime.bulk.intake import Staged, text
 from takst.runtime.bulk.intake_clean import clean, is_any
 from takst.runtime.bulk.layout import AMOUNT, Column, quoted
@@ -37,6 +39,9 @@ class Asked:
     counts: bool = False
     engine: str = "duckdb"
     """What results name as the engine that judged them."""
+    lang: str = "en"
+    worded: bool = False
+    """Explanations are there for findings of the queries: `explain` was asked."""
 
 
 def by_queries(
@@ -51,8 +56,13 @@ def by_queries(
 ) -> None:
     """Writes the results of the parts to the folder, and to `left-N.parquet` the claims (`claim`, `patient`, `part`)
     that the exact engine must judge."""
-    clean(connection, staged, spec, parts, "\n".join(query.text for query in program.queries))
-    judge(connection, program, progress)
+    worded = asked.explained and asked.lang == "en" and can_explain(program)
+    read = [query.text for query in program.queries if worded or not query.explains]
+    clean(connection, staged, spec, parts, "\n".join([*read, *(asks(program, spec) if worded else ())]))
+    judge(connection, program, progress, explained=worded)
+    if worded:
+        explain(connection, program, spec)
+        asked = evolve(asked, worded=True)
     keep_judged(connection, spec, parts, asked, folder)
 
 
@@ -60,7 +70,7 @@ def keep_judged(
     connection: DuckDBPyConnection, spec: RulesetSpec, parts: tuple[int, int], asked: Asked, folder: Path
 ) -> None:
     """Writes what was judged of the parts, and what is left of them."""
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE left_claims AS {_left(asked)}")
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE left_claims AS {left_claims(asked)}")
     first, last = parts
     left = (
         'SELECT claim, "patient.id" AS patient, stage.part_of("patient.id") AS part '
@@ -75,15 +85,16 @@ def keep_judged(
     connection.execute(f"COPY ({left}) TO {text(str(path))} (FORMAT parquet)")
     if asked.counts:
         (folder / f"counts-{first:05}.json").write_text(json.dumps(_counts(connection, spec)), "utf-8")
-    for name, select in _results(spec, asked).items():
+    for name, select in result_tables(spec, asked).items():
         path = folder / f"{name}-{first:05}q.parquet"
         connection.execute(f"COPY ({select}) TO {text(str(path))} (FORMAT parquet)")
 
 
-def _left(asked: Asked) -> str:
+def left_claims(asked: Asked) -> str:
+    """A SELECT of the claims that the exact engine must judge."""
     found = "SELECT claim_ix FROM exact_claims UNION SELECT claim_ix FROM claims WHERE exact_only AND is_judged"
     if asked.explained:
-        return f"{found} UNION SELECT claim_ix FROM decided"
+        return f"{found} UNION SELECT claim_ix FROM {'unexplained_claims' if asked.worded else 'decided'}"
     if asked.unknown == "met":
         return f"{found} UNION SELECT claim_ix FROM decided WHERE rank = {rank('undecided')}"
     return found
@@ -92,15 +103,25 @@ def _left(asked: Asked) -> str:
 # ---------------------------------------------------------------- results
 
 
-def _results(spec: RulesetSpec, asked: Asked) -> Mapping[str, str]:
+def result_tables(spec: RulesetSpec, asked: Asked) -> Mapping[str, str]:
     """A SELECT for each result table that is wanted, with every column of it."""
-    findings = {"findings": _select(TABLES["findings"], _FINDING_VALUES, _findings())}
+    if asked.worded:
+        findings = {"findings": _select(TABLES["findings"], _TOLD_VALUES, _told(spec))}
+    else:
+        findings = {"findings": _select(TABLES["findings"], _FINDING_VALUES, _findings())}
     if asked.counts:
         return findings
+    line_values, claim_values = _LINE_VALUES, {**_CLAIM_VALUES, "engine": text(asked.engine)}
+    lines, claims = _lines(spec), _claims(spec)
+    if asked.worded:
+        line_values = {**line_values, **{name: f"w.{name}" for name in ("steps", "applied", "unresolved")}}
+        lines += f" LEFT JOIN ({_WORDS}) w ON w.row_ix = d.row_ix"
+        claim_values["assumptions"] = "coalesce(a.assumptions, [])"
+        claims += f" LEFT JOIN ({_ASSUMED}) a ON a.claim_ix = c.claim_ix"
     return {
-        "lines": _select(TABLES["lines"], _LINE_VALUES, _lines(spec)),
+        "lines": _select(TABLES["lines"], line_values, lines),
         **findings,
-        "claims": _select(TABLES["claims"], {**_CLAIM_VALUES, "engine": text(asked.engine)}, _claims(spec)),
+        "claims": _select(TABLES["claims"], claim_values, claims),
     }
 
 
@@ -133,6 +154,27 @@ _FINDING_VALUES = {
     "units": "l.units",
     "units_after": "d.units_after",
 }
+_TOLD_VALUES = {
+    **_FINDING_VALUES,
+    **{
+        name: f"d.{name}"
+        for name in (
+            *("message", "message_id", "message_arguments", "sentence", "source", "place", "in_force_from"),
+            *("in_force_until", "because", "evidence", "missing", "assumed", "reading", "reason", "mend", "letter"),
+            *("amount_before", "amount_after", "steps"),
+        )
+    },
+    "currency": "d.currency",
+    "value": "d.value",
+}
+_WORDS = (
+    "SELECT w.* FROM line_words w JOIN lines l ON l.row_ix = w.row_ix "
+    "WHERE l.claim_ix NOT IN (SELECT claim_ix FROM permitted_claims)"
+)
+_ASSUMED = (
+    "SELECT claim_ix, list_sort(list_distinct(flatten(list(assumed)))) AS assumptions FROM told_findings "
+    "WHERE len(assumed) > 0 GROUP BY 1"
+)
 _CLAIM_VALUES = {
     "first_row_ix": "c.first_row_ix",
     "claim": "c.claim",
@@ -190,6 +232,22 @@ def _lines(spec: RulesetSpec) -> str:
 def _findings() -> str:
     return (
         "decided_findings d ANTI JOIN left_claims x ON x.claim_ix = d.claim_ix "
+        "JOIN lines l ON l.row_ix = d.row_ix JOIN claims c ON c.claim_ix = d.claim_ix"
+    )
+
+
+def _told(spec: RulesetSpec) -> str:
+    """Findings with their words, and with what one of their letter is worth."""
+    worth = _worth(spec)
+    money = "w.currency, w.value" if worth else "NULL AS currency, NULL AS value"
+    named = "f.rule_ix, f.code_ix, f.element_ix, f.element_code_ix, f.rank"
+    told = (
+        f"SELECT d.*, f.verdict, f.rule, {money} FROM told_findings d "
+        f"JOIN decided_findings f ON f.row_ix = d.row_ix AND ({named}) = ({named.replace('f.', 'd.')}) "
+        f"JOIN lines l ON l.row_ix = d.row_ix {worth}"
+    )
+    return (
+        f"({told}) d ANTI JOIN left_claims x ON x.claim_ix = d.claim_ix "
         "JOIN lines l ON l.row_ix = d.row_ix JOIN claims c ON c.claim_ix = d.claim_ix"
     )
 

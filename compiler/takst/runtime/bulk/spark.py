@@ -12,6 +12,7 @@ import io
 import json
 import os
 import shutil
+import socket
 import sys
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -22,6 +23,7 @@ from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
 from re import findall
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 from attrs import asdict, frozen
 
@@ -46,6 +48,8 @@ SAIL, LOCAL = "sail", "local"
 LEFT_BY_QUERIES = ("exact_claims", "decided", "decided_lines")
 """The steps whose rows the run needs afterwards."""
 _MISSING = 'the engine `spark` needs PySpark: pip install "takst[spark]"'
+_PORT = 15002
+"""Of Spark Connect, when the address does not say."""
 _WHERE = "on the machine where Spark judges"
 _SETTINGS = {
     "spark.sql.session.timeZone": "UTC",
@@ -114,6 +118,7 @@ def _sail() -> Iterator[int]:
 def _connected(address: str) -> SparkSession:
     from pyspark.sql import SparkSession
 
+    _reached(address)  # PySpark would try for many minutes
     try:
         found: SparkSession = SparkSession.builder.remote(address).create()
         _set(found)
@@ -121,6 +126,15 @@ def _connected(address: str) -> SparkSession:
     except Exception as error:
         raise BulkError(f"no Spark session at {address}: {_first_line(error)}") from error
     return found
+
+
+def _reached(address: str) -> None:
+    try:
+        place = urlsplit(address.partition(";")[0])
+        with socket.create_connection((place.hostname or "", place.port or _PORT), timeout=10):
+            return
+    except (OSError, ValueError) as error:
+        raise BulkError(f"no Spark session at {address}: {error}") from error
 
 
 def _started(master: str, workers: int, memory: int) -> SparkSession:
