@@ -58,7 +58,9 @@ def _steps(program: Program, spec: RulesetSpec) -> Mapping[str, str]:
 
 
 def _is_asked(program: Program, key: str) -> bool:
-    return any(query.name == "causes" and quoted(f"unsaid.{key}") in query.text for query in program.queries)
+    """By the query for whichever engine."""
+    names = (quoted(f"unsaid.{key}"), f"`unsaid.{key}`")
+    return any(query.name == "causes" and any(name in query.text for name in names) for query in program.queries)
 
 
 def text(value: str) -> str:

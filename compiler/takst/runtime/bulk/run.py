@@ -30,7 +30,7 @@ from takst.runtime.bulk.intake_files import BulkError, Source
 from takst.runtime.bulk.layout import NOT_WRITTEN, quoted
 from takst.runtime.bulk.results import TABLES, as_document, schema
 from takst.runtime.bulk.run_exact import Judge, Part, judge_part, read_part
-from takst.runtime.bulk.run_queries import Asked, by_queries, keep_judged, keep_left
+from takst.runtime.bulk.run_queries import Asked, by_queries, is_worded, keep_judged, keep_left
 from takst.runtime.claim import Claim
 from takst.runtime.decode import Fault
 from takst.runtime.findings import Mode
@@ -265,9 +265,10 @@ def _by_queries(
             from takst.runtime.bulk.spark import by_spark
 
             told("judging on Spark", 0, 0)
-            by_spark(connection, spark, program, staged, engine.spec, groups, folder)
+            worded = is_worded(asked, program)
+            by_spark(connection, spark, program, staged, engine.spec, groups, folder, explained=worded)
             name_findings(connection, program)
-            keep_judged(connection, engine.spec, (0, staged.parts - 1), asked, folder)
+            keep_judged(connection, program, engine.spec, (0, staged.parts - 1), asked, folder)
             groups = []
         for parts in groups:
             told("judging", staged.rows * parts[0] // staged.parts, staged.rows)

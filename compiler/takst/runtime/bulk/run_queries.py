@@ -56,20 +56,30 @@ def by_queries(
 ) -> None:
     """Writes the results of the parts to the folder, and to `left-N.parquet` the claims (`claim`, `patient`, `part`)
     that the exact engine must judge."""
-    worded = asked.explained and asked.lang == "en" and can_explain(program)
+    worded = is_worded(asked, program)
     read = [query.text for query in program.queries if worded or not query.explains]
     clean(connection, staged, spec, parts, "\n".join([*read, *(asks(program, spec) if worded else ())]))
     judge(connection, program, progress, explained=worded)
-    if worded:
-        explain(connection, program, spec)
-        asked = evolve(asked, worded=True)
-    keep_judged(connection, spec, parts, asked, folder)
+    keep_judged(connection, program, spec, parts, asked, folder)
+
+
+def is_worded(asked: Asked, program: Program) -> bool:
+    """Whether the queries can tell what findings say, so that `judge` shall leave what that needs."""
+    return asked.explained and asked.lang == "en" and can_explain(program)
 
 
 def keep_judged(
-    connection: DuckDBPyConnection, spec: RulesetSpec, parts: tuple[int, int], asked: Asked, folder: Path
+    connection: DuckDBPyConnection,
+    program: Program,
+    spec: RulesetSpec,
+    parts: tuple[int, int],
+    asked: Asked,
+    folder: Path,
 ) -> None:
     """Writes what was judged of the parts, and what is left of them."""
+    if is_worded(asked, program):
+        explain(connection, program, spec)
+        asked = evolve(asked, worded=True)
     connection.execute(f"CREATE OR REPLACE TEMP TABLE left_claims AS {left_claims(asked)}")
     first, last = parts
     left = (

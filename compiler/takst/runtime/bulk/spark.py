@@ -46,7 +46,9 @@ if TYPE_CHECKING:
 
 SAIL, LOCAL = "sail", "local"
 LEFT_BY_QUERIES = ("exact_claims", "decided", "decided_lines")
-"""The steps whose rows the run needs afterwards."""
+"""The steps whose rows the run needs afterwards; those that explain are needed too, where they are run."""
+_GROUP = 1 << 48
+"""More than any number of a claim or a patient within one group of parts."""
 _MISSING = 'the engine `spark` needs PySpark: pip install "takst[spark]"'
 _PORT = 15002
 """Of Spark Connect, when the address does not say."""
@@ -200,6 +202,8 @@ def by_spark(
     groups: Sequence[tuple[int, int]],
     folder: Path,
     progress: Callable[[int, int, str], None] | None = None,
+    *,
+    explained: bool = False,
 ) -> None:
     """Leaves in the connection what `engine.judge` does, over every part, judged by Spark. The stage is attached as
     `stage`; `groups` are the parts that are cleaned at once, from the first to the last."""
@@ -211,8 +215,8 @@ def by_spark(
         (tables / name).mkdir()
         _copy(connection, f"FROM {name}", tables / name / "rows.parquet")
     views = {name: tables / name for name in ("claims", "lines", *program.tables)}
-    judge(spark, program, views, folder / "steps", progress)
-    for name in LEFT_BY_QUERIES:
+    judge(spark, program, views, folder / "steps", progress, explained=explained)
+    for name in (*LEFT_BY_QUERIES, *(query.name for query in program.queries if explained and query.explains)):
         _view(connection, name, folder / "steps" / name)
 
 
@@ -223,15 +227,13 @@ def _clean(
     for name in ("claims", "lines"):
         (tables / name).mkdir(parents=True)
     connection.execute("CREATE OR REPLACE TEMP TABLE every_exact_patient (patient VARCHAR)")
-    claims, patients = 0, 0
-    for first, last in groups:
+    for number, (first, last) in enumerate(groups):
         clean(connection, staged, spec, (first, last))
-        numbered = f"claim_ix + {claims} AS claim_ix, patient_ix + {patients} AS patient_ix"
+        before = number * _GROUP
+        numbered = f"claim_ix + {before} AS claim_ix, patient_ix + {before} AS patient_ix"
         for name in ("claims", "lines"):
             _copy(connection, f"SELECT * REPLACE ({numbered}) FROM {name}", tables / name / f"{first:05}.parquet")
         connection.execute("INSERT INTO every_exact_patient FROM exact_patients")
-        found = connection.execute("SELECT count(*), coalesce(max(patient_ix) + 1, 0) FROM claims").fetchone()
-        claims, patients = (claims + found[0], patients + found[1]) if found else (claims, patients)
     connection.execute("DROP VIEW claims; DROP VIEW lines; DROP TABLE base_claims; DROP TABLE base_lines")
     connection.execute("CREATE OR REPLACE TEMP TABLE exact_patients AS FROM every_exact_patient")
     for name, columns in (("claims", claim_columns(spec)), ("lines", line_columns(spec))):
@@ -254,18 +256,20 @@ def judge(
     tables: Mapping[str, Path],
     steps: Path,
     progress: Callable[[int, int, str], None] | None = None,
+    *,
+    explained: bool = False,
 ) -> None:
     """Runs the queries on the tables, each a folder of Parquet. A step that later ones read more than once is kept in
-    `steps`, as are those of `LEFT_BY_QUERIES`; the others are views, which Spark joins into the queries over them."""
+    `steps`, as are those that the run needs; the others are views, which Spark joins into the queries over them."""
     shutil.rmtree(steps, ignore_errors=True)
     for name, folder in tables.items():
         spark.read.parquet(str(folder)).createOrReplaceTempView(name)
-    queries = [query for query in program.queries if not query.explains]
+    queries = [query for query in program.queries if explained or not query.explains]
     for number, query in enumerate(queries, start=1):
         if progress is not None:
             progress(number, len(queries), query.says)
         rows = spark.sql(query.text)
-        if query.name in LEFT_BY_QUERIES or _reads(queries[number:], query.name) > 1:
+        if query.explains or query.name in LEFT_BY_QUERIES or _reads(queries[number:], query.name) > 1:
             rows = kept(spark, rows, steps / query.name)
         rows.createOrReplaceTempView(query.name)
 
