@@ -43,6 +43,8 @@ RULE = """C02: only when duration_min >= 30 min
 """
 
 WHY = """claim EXAMPLE-1, line 2: C02 on 2024-03-04: refused
+  amount       2.5: coefficient 2.5
+  paid         0
   pays coefficient
     applies      it took part in the result
   cannot be billed with C01
@@ -54,6 +56,8 @@ claim EXAMPLE-1 would pass:
   - line 2 (C02): bill C02 after 2024-03-04
   then payable, 3.5
 claim EXAMPLE-2, line 1: C02 on 2024-03-05: undecided
+  amount       2.5: coefficient 2.5
+  paid         it is held
   pays coefficient
     applies      it took part in the result
   cannot be billed with C01

@@ -18,9 +18,10 @@ from takst.ir.interpret.limits import counted
 from takst.ir.walk import own_keys, own_lines
 from takst.runtime import dates
 from takst.runtime.claim import Claim
+from takst.runtime.languages import language
 from takst.runtime.phrases import distance_words, scope_words
 from takst.runtime.repair import repaired
-from takst.runtime.result import Finding, Result
+from takst.runtime.result import Amount, Finding, Result, plain
 from takst.runtime.view import UNKNOWN, Crowd, LineView, docket, key_value, same
 from takst.witness.words import cond_words
 
@@ -47,13 +48,25 @@ def why_lines(
             continue
         about = [rule for rule in wanted if speaks_of(rule, line) or any(asked.findings(rule, line))]
         if about:
-            verdict = next(one.verdict for one in result.lines if one.n == line.n)
-            yield f"claim {claim.claim}, line {line.n}: {line.code} on {line.date}: {verdict}"
+            judged = next(one for one in result.lines if one.n == line.n)
+            yield f"claim {claim.claim}, line {line.n}: {line.code} on {line.date}: {judged.verdict}"
+            yield from _amount_lines(judged.amount)
             for rule in about:
                 yield from asked.answer(rule, line)
             said = True
     if said:
         yield from repair_lines(rules, claim, others, crowd)
+
+
+def _amount_lines(amount: Amount) -> Iterator[str]:
+    """How the amount came about, step by step, and what of it is paid."""
+    if amount.before is None:
+        return
+    letter = f"{amount.letter} " if amount.letter else ""
+    steps = [language("en").words(step) for step in amount.steps]
+    yield from labelled("amount", f"{letter}{plain(amount.before)}: {'; '.join(steps)}", indent="  ")
+    after = "it is held" if amount.after is None else f"{letter}{plain(amount.after)}"
+    yield from labelled("paid", after, indent="  ")
 
 
 def repair_lines(
