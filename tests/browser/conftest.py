@@ -59,7 +59,8 @@ def chromium() -> str:
     return found
 
 
-@pytest.fixture(scope="session")
+# Of the module, not of the session: while it lives the thread has a running event loop, and other tests want their own.
+@pytest.fixture(scope="module")
 def browser(chromium: str) -> Iterator[Browser]:
     sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
     with sync_playwright() as playwright:
