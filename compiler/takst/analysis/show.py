@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from textwrap import wrap
@@ -11,6 +10,7 @@ from urllib.parse import quote
 
 from takst.analysis.finding import KINDS, Finding, Place
 from takst.analysis.report import Report
+from takst.diagnostics.machine import dumped
 
 _IN_FULL = 2
 """So many findings of a kind are shown with their places and their claims, when there are more than `_FEW`."""
@@ -124,7 +124,7 @@ def _cut(head: str, words: str, width: int) -> Iterator[str]:
 
 
 def render_json(reports: Iterable[Report]) -> str:
-    return _dumped([report.as_dict() for report in reports])
+    return dumped([report.as_dict() for report in reports])
 
 
 def render_sarif(reports: Iterable[Report], version: str) -> str:
@@ -146,7 +146,7 @@ def render_sarif(reports: Iterable[Report], version: str) -> str:
         "columnKind": "unicodeCodePoints",
         "results": [_result(one, reason, kinds.index(one.kind)) for one, reason in told],
     }
-    return _dumped({"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [run]})
+    return dumped({"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
 def _result(one: Finding, reason: str | None, index: int) -> dict[str, Any]:
@@ -184,7 +184,3 @@ def _location(place: Place) -> dict[str, Any]:
         "endColumn": span.end_column,
     }
     return {"artifactLocation": {"uri": quote(span.source.path)}, "region": region}
-
-
-def _dumped(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"

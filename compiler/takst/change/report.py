@@ -6,10 +6,12 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeAlias
 
+from takst.backends.docs.to_markdown import escaped
 from takst.change.changes import KINDS, Change, Changes, Kind
 from takst.change.effects import Shown, directions
 from takst.change.replay import Move, Replay, ranked
 from takst.change.tables import CodeChange
+from takst.explain.words import citation_words, period_words
 from takst.ir import nodes as ir
 from takst.ir.names import subject_name
 from takst.runtime.result import LineResult, Result, plain
@@ -72,21 +74,13 @@ def differences(change: Change) -> Iterator[str]:
             more = f" and {len(named) - _CODES} more" if len(named) > _CODES else ""
             yield f"{word} {', '.join(named[:_CODES])}{more}"
     if old.valid != new.valid:
-        yield f"in force {_days(new)}, was {_days(old)}"
+        yield f"in force {period_words(new.valid)}, was {period_words(old.valid)}"
 
 
-def _days(rule: ir.AnyRule) -> str:
-    start = f"from {rule.valid.start}" if rule.valid.start else ""
-    end = f"until {rule.valid.end}" if rule.valid.end else ""
-    return " ".join(filter(None, (start, end))) or "always"
-
-
-def place(rule: ir.AnyRule, changes: Changes) -> str:
-    for version in (changes.new, changes.old):
-        for source in version.rules.spec.sources:
-            if source.name == rule.citation.source:
-                return f"{source.title}, {rule.citation.place}"
-    return f"{rule.citation.source}, {rule.citation.place}"
+def place(change: Change, changes: Changes) -> str:
+    """Of the later rule, in the version that has it."""
+    version = changes.old if change.pair.new is None else changes.new
+    return citation_words(change.pair.any.citation, version.rules.spec)
 
 
 def outcome(shown: Shown) -> Iterator[str]:
@@ -152,7 +146,7 @@ def _change_lines(change: Change, changes: Changes) -> Iterator[str]:
     old = change.pair.old
     if change.what == "changed" and old is not None and sentence(old) != sentence(rule):
         yield from textwrap.wrap(f"was      {sentence(old)}", _WIDTH, initial_indent="  ", subsequent_indent=" " * 11)
-    for words in (*differences(change), place(rule, changes)):
+    for words in (*differences(change), place(change, changes)):
         yield from textwrap.wrap(words, _WIDTH, initial_indent=" " * 11, subsequent_indent=" " * 11)
     for shown in change.shown:
         for row in (witness(shown, changes) or "").splitlines():
@@ -235,13 +229,13 @@ def _page(changes: Changes, replay: Replay | None) -> Iterator[str]:
         if found:
             yield from ("", f"## {HEADINGS[kind][:1].upper()}{HEADINGS[kind][1:]}")
         for number, change in enumerate(found, start=1):
-            yield from ("", f"### {number}. {_escaped(sentence(change.pair.any))}", "")
+            yield from ("", f"### {number}. {escaped(sentence(change.pair.any))}", "")
             yield from _change_page(change, changes)
     for title, (head, rows) in _tables(changes, replay):
         yield from ("", f"## {title[:1].upper()}{title[1:]}", "")
         yield f"| {' | '.join(head)} |"
         yield f"|{' --- |' * len(head)}"
-        yield from (f"| {' | '.join(_escaped(cell) for cell in row)} |" for row in rows)
+        yield from (f"| {' | '.join(escaped(cell) for cell in row)} |" for row in rows)
     yield from ("", "## Agreed", "", "| name | on | remarks |", "| --- | --- | --- |", "|  |  |  |")
 
 
@@ -249,17 +243,13 @@ def _change_page(change: Change, changes: Changes) -> Iterator[str]:
     old = change.pair.old
     yield f"- {change.what}"
     if change.what == "changed" and old is not None and sentence(old) != sentence(change.pair.any):
-        yield f"- was: {_escaped(sentence(old))}"
-    yield from (f"- {_escaped(words)}" for words in differences(change))
-    yield f"- place: {_escaped(place(change.pair.any, changes))}"
+        yield f"- was: {escaped(sentence(old))}"
+    yield from (f"- {escaped(words)}" for words in differences(change))
+    yield f"- place: {escaped(place(change, changes))}"
     for shown in change.shown:
-        yield from (f"- {_escaped(words)}" for words in outcome(shown))
+        yield from (f"- {escaped(words)}" for words in outcome(shown))
         claim = witness(shown, changes)
         if claim:
             yield from ("", "```takst", claim, "```")
     if change.effect is not None and not change.shown:
         yield f"- claims tried: {change.effect.tried}"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("|", "\\|").replace("<", "&lt;").replace("*", "\\*").replace("\n", " ")

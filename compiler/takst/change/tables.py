@@ -7,8 +7,9 @@ from typing import Any
 
 from attrs import frozen
 
+from takst.explain.words import period_words, value_words
 from takst.runtime.result import plain
-from takst.runtime.spec import CodeRow, FactSpec, KeySpec, LetterSpec, Period, RulesetSpec
+from takst.runtime.spec import CodeRow, FactSpec, KeySpec, LetterSpec, RulesetSpec
 
 _COLUMNS = (
     ("label", lambda row: row.label),
@@ -19,7 +20,7 @@ _COLUMNS = (
     ("kind", lambda row: row.kind),
     ("group", lambda row: row.group),
     ("notes", lambda row: " ".join(row.notes) or None),
-    ("in force", lambda row: _days(row.valid)),
+    ("in force", lambda row: period_words(row.valid)),
 )
 
 
@@ -75,13 +76,13 @@ def spec_changes(old: RulesetSpec, new: RulesetSpec) -> tuple[SpecChange, ...]:
 
 def _parts(spec: RulesetSpec) -> Iterator[tuple[str, dict[str, str]]]:
     """Each part in words, so that what is compared is what is shown."""
-    yield "in force", {"ruleset": _days(spec.valid)}
+    yield "in force", {"ruleset": period_words(spec.valid)}
     yield "source", {source.name: source.title for source in spec.sources}
     yield "fact", {fact.name: _fact(fact) for fact in spec.facts.values()}
     yield "key", {key.name: _key(key) for key in spec.keys.values()}
     yield (
         "key letter",
-        {f"{letter.letter} {_days(letter.valid)}": _worth(letter) for letter in spec.letters},
+        {f"{letter.letter} {period_words(letter.valid)}": _worth(letter) for letter in spec.letters},
     )
 
 
@@ -92,19 +93,9 @@ def _worth(letter: LetterSpec) -> str:
 def _fact(fact: FactSpec) -> str:
     unit = f" in {fact.unit}" if fact.unit else ""
     choices = f" of {', '.join(fact.choices)}" if fact.choices else ""
-    presumed = "" if fact.presumed is None else f", presumed {_value(fact.presumed)}"
+    presumed = "" if fact.presumed is None else f", presumed {value_words(fact.presumed)}"
     return f"{fact.type}{unit}{choices}{presumed}"
 
 
 def _key(key: KeySpec) -> str:
     return f"{key.path}" + (f", presumed by {', '.join(key.presumed)}" if key.presumed else "")
-
-
-def _value(value: object) -> str:
-    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
-
-
-def _days(period: Period) -> str:
-    start = f"from {period.start}" if period.start else ""
-    end = f"until {period.end}" if period.end else ""
-    return " ".join(filter(None, (start, end))) or "always"

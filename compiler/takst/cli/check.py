@@ -13,7 +13,7 @@ import click
 from takst import __version__
 from takst.cli.mending import Mended, mend
 from takst.cli.rulesets import Wanted, by_path, home
-from takst.cli.terminal import counted, progress, show, written_whole
+from takst.cli.terminal import counted, patch_rows, progress, show, written_whole
 from takst.diagnostics import Diagnostic, Diagnostics, applicable, render_json, render_sarif
 
 _SAFE, _ALL = "safe", "all"
@@ -122,5 +122,4 @@ def _tell(mended: Mended, only_diff: bool, stream: IO[str]) -> None:
 
 def _diff(path: Path, before: str, after: str) -> Iterator[str]:
     one, other = (text.replace("\r\n", "\n").splitlines(keepends=True) for text in (before, after))
-    for line in difflib.unified_diff(one, other, str(path), f"{path} (mended)"):
-        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"
+    return patch_rows(difflib.unified_diff(one, other, str(path), f"{path} (mended)"))

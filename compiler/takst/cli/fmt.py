@@ -12,7 +12,7 @@ import click
 from attrs import frozen
 
 from takst.cli.rulesets import by_path, home
-from takst.cli.terminal import counted, written_whole
+from takst.cli.terminal import counted, patch_rows, written_whole
 from takst.driver import rule_files
 from takst.source import SourceText
 from takst.syntax.format import formatted
@@ -77,8 +77,7 @@ class Formatted:
     def diff(self) -> Iterator[str]:
         before, after = _ROW.findall(self.before), _ROW.findall(self.text or "")
         path = self.path.as_posix()
-        for row in difflib.unified_diff(before, after, path, path, "as it is", "standard form"):
-            yield row if row.endswith("\n") else f"{row}\n\\ No newline at end of file\n"
+        return patch_rows(difflib.unified_diff(before, after, path, path, "as it is", "standard form"))
 
 
 def _formatted(paths: tuple[Path, ...]) -> Iterator[Formatted]:

@@ -57,6 +57,12 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
+def patch_rows(rows: Iterable[str]) -> Iterator[str]:
+    """Those of `difflib.unified_diff`, as a patch has them where a file does not end with a line's end."""
+    for row in rows:
+        yield row if row.endswith("\n") else f"{row}\n\\ No newline at end of file\n"
+
+
 @contextmanager
 def written_whole(path: Path) -> Iterator[IO[str]]:
     """A file that appears when all is written, or not at all."""

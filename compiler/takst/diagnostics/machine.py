@@ -19,7 +19,7 @@ PAGES = "takst/diagnostics/pages"
 
 def render_json(diagnostics: Iterable[Diagnostic]) -> str:
     """A list in the order of places; `endColumn` is the column after the last character, columns are characters."""
-    return _dumped([_as_json(diagnostic) for diagnostic in _ordered(diagnostics)])
+    return dumped([_as_json(diagnostic) for diagnostic in _ordered(diagnostics)])
 
 
 def render_sarif(diagnostics: Iterable[Diagnostic], version: str | None = None) -> str:
@@ -44,14 +44,15 @@ def render_sarif(diagnostics: Iterable[Diagnostic], version: str | None = None) 
         "columnKind": "unicodeCodePoints",
         "results": [_as_result(diagnostic, codes.index(diagnostic.code)) for diagnostic in ordered],
     }
-    return _dumped({"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [run]})
+    return dumped({"$schema": _SARIF_SCHEMA, "version": "2.1.0", "runs": [run]})
 
 
 def _ordered(diagnostics: Iterable[Diagnostic]) -> list[Diagnostic]:
     return sorted(diagnostics, key=lambda diagnostic: diagnostic.order)
 
 
-def _dumped(value: object) -> str:
+def dumped(value: object) -> str:
+    """JSON that a person can read too."""
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 

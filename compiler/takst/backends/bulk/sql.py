@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
+from takst.runtime.bulk.layout import text as text  # passed on with the other pieces
 from takst.runtime.dates import TimeUnit
 
 Dialect: TypeAlias = Literal["duckdb", "spark"]
@@ -32,10 +33,6 @@ def printed(text: str, dialect: Dialect) -> str:
 
 def column(alias: str, name: str) -> str:
     return f'{alias}."{name}"'
-
-
-def text(value: str) -> str:
-    return "'" + value.replace("'", "''") + "'"
 
 
 def number(value: Decimal | int) -> str:

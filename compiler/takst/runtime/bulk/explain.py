@@ -14,7 +14,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from takst.runtime.bulk.engine import Program
-from takst.runtime.bulk.layout import quoted
+from takst.runtime.bulk.layout import quoted, text
 from takst.runtime.bulk.marks import BETWEEN, mark
 from takst.runtime.findings import presumed_key
 from takst.runtime.spec import RulesetSpec
@@ -34,8 +34,8 @@ def can_explain(program: Program) -> bool:
 
 
 def explain(connection: DuckDBPyConnection, program: Program, spec: RulesetSpec) -> None:
-    for name, text in _steps(program, spec).items():
-        connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS {text}")
+    for name, select in _steps(program, spec).items():
+        connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS {select}")
 
 
 def asks(program: Program, spec: RulesetSpec) -> Iterable[str]:
@@ -61,10 +61,6 @@ def _is_asked(program: Program, key: str) -> bool:
     """By the query for whichever engine."""
     names = (quoted(f"unsaid.{key}"), f"`unsaid.{key}`")
     return any(query.name == "causes" and any(name in query.text for name in names) for query in program.queries)
-
-
-def text(value: str) -> str:
-    return "'" + value.replace("'", "''") + "'"
 
 
 # ---------------------------------------------------------------- causes
@@ -93,7 +89,7 @@ def _code(spec: RulesetSpec, line: str) -> str:
 def _caused(presumed: list[str]) -> str:
     cause = "{'line': line, 'code': other_code, 'date': other_date, 'claim': claim}"
     there = "FILTER (other_row_ix IS NOT NULL)"
-    unsaid = "".join(f', bool_or({quoted(f"unsaid.{name}")}) AS {quoted(f"unsaid.{name}")}' for name in presumed)
+    unsaid = "".join(f", bool_or({quoted(f'unsaid.{name}')}) AS {quoted(f'unsaid.{name}')}" for name in presumed)
     # lines that a result cannot tell apart are one cause
     each = f"SELECT DISTINCT ON ({_SAME}, other_code, other_date, line, claim) * FROM"
     each += " (FROM cause_lines ORDER BY place DESC)"
@@ -127,7 +123,7 @@ def _certain(spec: RulesetSpec, has_said: bool, presumed: list[str]) -> str:
         WHEN 'inclusion' THEN CASE WHEN NOT u.any_carries THEN 'item' WHEN u.all_carry THEN 'act' ELSE '?' END
         WHEN 'interval' THEN CASE WHEN u.last_date > l.date THEN 'later' ELSE 'only' END
         WHEN 'limit' THEN CASE WHEN d.units_after > 0 THEN 'cut' WHEN {others} THEN 'others' ELSE 'same' END
-        WHEN 'judgement' THEN CASE WHEN d.rank = {rank('needs judgement')} THEN 'ask' ELSE 'no' END
+        WHEN 'judgement' THEN CASE WHEN d.rank = {rank("needs judgement")} THEN 'ask' ELSE 'no' END
         ELSE CASE WHEN d.rule_ix <> 0 THEN 'only' WHEN kl.row_from > l.date THEN 'row not yet'
             WHEN kl.row_to < l.date THEN 'row ended' WHEN {_before(spec)} THEN 'not yet' ELSE 'ended' END END"""
     return f"""
@@ -137,7 +133,7 @@ def _certain(spec: RulesetSpec, has_said: bool, presumed: list[str]) -> str:
         LEFT JOIN codes kl ON kl.code_ix = d.code_ix
         LEFT JOIN caused u ON u.row_ix = d.row_ix AND u.rule_ix = d.rule_ix AND u.code_ix = d.code_ix
             AND u.element_ix = d.element_ix AND u.element_code_ix = d.element_code_ix
-        {said} WHERE d.rank <> {rank('undecided')}{open_}
+        {said} WHERE d.rank <> {rank("undecided")}{open_}
     """
 
 
@@ -202,9 +198,7 @@ def _filled(template: str) -> str:
     return filled
 
 
-_LATER = " ".join(
-    f"WHEN '{unit}' THEN f.last_date + to_{unit}s(t.number)" for unit in ("day", "week", "month", "year")
-)
+_LATER = " ".join(f"WHEN '{unit}' THEN f.last_date + to_{unit}s(t.number)" for unit in ("day", "week", "month", "year"))
 
 
 def _map(names: str, template: str) -> str:

@@ -21,7 +21,7 @@ import msgspec
 from attrs import define, field, frozen
 
 from takst.runtime.bulk.intake_files import BulkError, Source, condition
-from takst.runtime.bulk.layout import quoted
+from takst.runtime.bulk.layout import quoted, text
 from takst.runtime.decode import Fault, nearest_name
 from takst.runtime.readers import (
     ABSENT,
@@ -238,9 +238,7 @@ def typed_columns(staged: Staged, spec: RulesetSpec) -> dict[str, str]:
     return found
 
 
-def _share(
-    connection: DuckDBPyConnection, staged: Staged, spec: RulesetSpec, choice: Choice, in_order: bool
-) -> None:
+def _share(connection: DuckDBPyConnection, staged: Staged, spec: RulesetSpec, choice: Choice, in_order: bool) -> None:
     """Every row gets the part of its patient; claims that are not asked for are only seen, later ones are gone."""
     claim, patient = "_claim", "_said_patient"
     where = "true" if choice.where is None else f"({condition(choice.where, typed_columns(staged, spec))}) IS TRUE"
@@ -417,9 +415,7 @@ def header_faults(
     return found
 
 
-def _in_memory(
-    connection: DuckDBPyConnection, staged: Staged, spec: RulesetSpec, number: int, is_judged: bool
-) -> str:
+def _in_memory(connection: DuckDBPyConnection, staged: Staged, spec: RulesetSpec, number: int, is_judged: bool) -> str:
     relation = connection.sql(f"SELECT * FROM arrow_{number}")
     named = _expanded(relation.columns, relation.types, staged)
     faults = header_faults(staged.files[number], [name for name, _ in named], spec, (), is_judged)
@@ -462,11 +458,6 @@ def _as_text(expression: str, kind: DuckDBPyType) -> str:
         day = f"({expression})::DATE"
         return f"CASE WHEN {day}::TIMESTAMP = {expression} THEN {day}::VARCHAR ELSE ({expression})::VARCHAR END"
     return f"array_to_string({expression}, ' ')" if str(kind) == "VARCHAR[]" else expression
-
-
-def text(value: str) -> str:
-    """As SQL writes it."""
-    return "'" + value.replace("'", "''") + "'"
 
 
 def first_words(error: Exception) -> str:
@@ -559,9 +550,7 @@ _heads = msgspec.json.Decoder(_Head)
 _BATCH = 20_000
 
 
-def _documents(
-    connection: DuckDBPyConnection, staged: Staged, given: Sequence[Source], choice: Choice
-) -> None:
+def _documents(connection: DuckDBPyConnection, staged: Staged, given: Sequence[Source], choice: Choice) -> None:
     import pyarrow as pa  # type: ignore[import-untyped]
 
     connection.execute(

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from takst.runtime.bulk.intake import IS_TORN, Staged, known_columns, mend_torn, name_plainly, text, trimmed
-from takst.runtime.bulk.layout import Column, claim_columns, line_columns, quoted
+from takst.runtime.bulk.intake import IS_TORN, Staged, known_columns, mend_torn, name_plainly, trimmed
+from takst.runtime.bulk.layout import Column, claim_columns, line_columns, quoted, text
 from takst.runtime.claim import TimeOfDay
 from takst.runtime.decode import groupings
 from takst.runtime.spec import RulesetSpec
@@ -133,9 +133,7 @@ def is_any(connection: DuckDBPyConnection, table: str) -> bool:
 # ---------------------------------------------------------------- claims and lines
 
 
-def _claims(
-    connection: DuckDBPyConnection, staged: Staged, shared: Sequence[_Cell], own: Sequence[_Cell]
-) -> None:
+def _claims(connection: DuckDBPyConnection, staged: Staged, shared: Sequence[_Cell], own: Sequence[_Cell]) -> None:
     """One pass over the rows tells of every claim what it says, and whether all of it is plainly right."""
     lines = _by_name(own)
     picked, differs = "", ""
@@ -253,9 +251,7 @@ def _lines(connection: DuckDBPyConnection, spec: RulesetSpec, given: set[str]) -
     )
 
 
-_INDICES = frozenset(
-    {"row_ix", "claim_ix", "patient_ix", "is_judged", "first_row_ix", "is_seen"}
-)
+_INDICES = frozenset({"row_ix", "claim_ix", "patient_ix", "is_judged", "first_row_ix", "is_seen"})
 # What a line has when nothing is said.
 _DEFAULTS = {"units": "1", "kind": "'act'", "n": "1"}
 

@@ -49,11 +49,6 @@ def sources(names: Iterable[str], kind: Kind | None = None, *, is_judged: bool =
     return tuple(found.values())
 
 
-def is_many(name: str) -> bool:
-    """Whether the name stands for files, and not for one."""
-    return not Path(name).is_file() and (bool(_GLOB.search(name)) or Path(name).is_dir())
-
-
 def _paths(name: str, kind: Kind | None) -> Sequence[Path]:
     path = Path(name)
     if path.is_file():

@@ -81,6 +81,11 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
+def text(value: str) -> str:
+    """A text as SQL writes it."""
+    return "'" + value.replace("'", "''") + "'"
+
+
 # ---------------------------------------------------------------- clean claims
 
 _CLAIM_INDICES = (

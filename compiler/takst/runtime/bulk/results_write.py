@@ -10,9 +10,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any, Literal, TypeAlias
 
-from takst.runtime.bulk.intake import text
 from takst.runtime.bulk.intake_files import BulkError
-from takst.runtime.bulk.layout import NOT_WRITTEN, quoted
+from takst.runtime.bulk.layout import NOT_WRITTEN, quoted, text
 from takst.runtime.bulk.results import TABLES
 from takst.runtime.bulk.run import Finished, documents, rank, split_place
 
@@ -55,7 +54,7 @@ _FLAT: Mapping[str, str] = {
 _AS_TEXT: Mapping[str, str] = {
     "missing": "array_to_string(list_transform(f.missing, lambda x: x.fact), ' ')",
     "because": (
-        "array_to_string(list_transform(f.\"because\", "
+        'array_to_string(list_transform(f."because", '
         "lambda x: concat_ws(' ', x.claim, 'line ' || x.line, x.code, x.date)), '; ')"
     ),
     "evidence": "array_to_string(list_transform(map_entries(f.evidence), lambda x: x.key || ' = ' || x.value), '; ')",
@@ -138,7 +137,7 @@ def flat(kind: Format) -> str:
     picked = ", ".join(f"{_flat_column(name, kind)} AS {quoted(name)}" for name in _FLAT)
     return (
         f"SELECT {picked} FROM lines l LEFT JOIN findings f ON f.row_ix = l.row_ix AND f.line = l.line "
-        f"ORDER BY l.row_ix, l.claim, l.line, {rank('f.verdict')}, f.rule, f.\"because\", f.message"
+        f'ORDER BY l.row_ix, l.claim, l.line, {rank("f.verdict")}, f.rule, f."because", f.message'
     )
 
 

@@ -25,9 +25,9 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 from attrs import asdict, define, field, frozen
 
 from takst.runtime.bulk.engine import Program, name_findings
-from takst.runtime.bulk.intake import Choice, Staged, part_once, stage, text
+from takst.runtime.bulk.intake import Choice, Staged, part_once, stage
 from takst.runtime.bulk.intake_files import BulkError, Source
-from takst.runtime.bulk.layout import NOT_WRITTEN, quoted
+from takst.runtime.bulk.layout import NOT_WRITTEN, quoted, text
 from takst.runtime.bulk.results import TABLES, as_document, schema
 from takst.runtime.bulk.run_exact import Judge, Part, judge_part, read_part
 from takst.runtime.bulk.run_queries import Asked, by_queries, is_worded, keep_judged, keep_left
@@ -538,4 +538,3 @@ def _grouped(finished: Finished, table: str, order: str) -> Iterator[tuple[tuple
 def arrow_tables(finished: Finished) -> dict[str, Any]:
     """The three tables, in the order of the input."""
     return {name: finished.connection.sql(finished.ordered(name)).to_arrow_table() for name in TABLES}
-

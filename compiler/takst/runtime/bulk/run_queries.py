@@ -17,9 +17,9 @@ from attrs import evolve, frozen
 
 from takst.runtime.bulk.engine import Program, judge
 from takst.runtime.bulk.explain import asks, can_explain, explain
-from takst.runtime.bulk.intake import Staged, text
+from takst.runtime.bulk.intake import Staged
 from takst.runtime.bulk.intake_clean import clean, is_any
-from takst.runtime.bulk.layout import AMOUNT, Column, quoted
+from takst.runtime.bulk.layout import AMOUNT, Column, quoted, text
 from takst.runtime.bulk.results import TABLES
 from takst.runtime.findings import Mode
 from takst.runtime.spec import RulesetSpec

@@ -28,10 +28,10 @@ from urllib.parse import urlsplit
 from attrs import asdict, frozen
 
 from takst.runtime.bulk.engine import Program, load_rules
-from takst.runtime.bulk.intake import Staged, text
+from takst.runtime.bulk.intake import Staged
 from takst.runtime.bulk.intake_clean import clean
 from takst.runtime.bulk.intake_files import BulkError
-from takst.runtime.bulk.layout import claim_columns, line_columns, quoted
+from takst.runtime.bulk.layout import claim_columns, line_columns, quoted, text
 from takst.runtime.bulk.run_exact import judge_part, read_part
 from takst.runtime.engine import validate
 from takst.runtime.findings import Mode

@@ -18,36 +18,19 @@ from takst.backends.docs.page import (
     Table,
     Words,
     joined,
-    link,
 )
-from takst.backends.docs.pages.code import things_words
 from takst.backends.docs.pages.place import change_words
+from takst.backends.docs.pages.shared import list_page, subjects_words
 from takst.backends.docs.rules import full_sentence, status_chip
 from takst.backends.docs.say import Say
 from takst.backends.docs.sentences import sentence, subject_of
-from takst.backends.docs.survey import Survey, subject_keys
+from takst.backends.docs.survey import Survey
 from takst.backends.docs.words import codes_words, group_link, number_words, term_link
 from takst.ir import nodes as ir
 from takst.ir.walk import conditions_in, conditions_of_rule
 from takst.runtime.spec import Citation, CodeRow
 
 _MOST_SENTENCES = 6
-
-
-def _page(name: str, title: str, summary: str, blocks: Iterable[Block], survey: Survey) -> Page:
-    return Page(
-        name=name,
-        title=survey.say(title),
-        summary=survey.say.text(summary),
-        blocks=tuple(blocks),
-        trail=(link("index", survey.rules.spec.title),),
-        section=name,
-    )
-
-
-def _subjects(rules: Iterable[ir.AnyRule], survey: Survey) -> Words:
-    """All that the rules speak of, as ranges."""
-    return things_words(survey.in_order(key for rule in rules for key in subject_keys(rule.subject)), survey)
 
 
 def _cited(citations: Iterable[Citation], survey: Survey) -> Words:
@@ -58,7 +41,7 @@ def _cited(citations: Iterable[Citation], survey: Survey) -> Words:
 
 
 def readings_page(survey: Survey) -> Page:
-    return _page(
+    return list_page(
         "readings",
         "Readings",
         "Where the text can be understood in more than one way, and which way was taken",
@@ -117,7 +100,7 @@ def _users(survey: Survey) -> Mapping[ir.Reading, list[Point]]:
 def _resting(rules: Sequence[ir.AnyRule], survey: Survey) -> Iterator[Point]:
     """A few sentences in their own words, many by their codes."""
     if len(rules) > _MOST_SENTENCES:
-        told = {"things": _subjects(rules, survey), "places": _cited((rule.citation for rule in rules), survey)}
+        told = {"things": subjects_words(rules, survey), "places": _cited((rule.citation for rule in rules), survey)}
         id = "{number} {number:sentence|sentences}, for {things} — {places}"
         yield Point(survey.say(id, number=len(rules), **told))
         return
@@ -130,7 +113,7 @@ def _resting(rules: Sequence[ir.AnyRule], survey: Survey) -> Iterator[Point]:
 
 
 def unresolved_page(survey: Survey) -> Page:
-    return _page(
+    return list_page(
         "unresolved",
         "Unresolved references",
         "What the text points to and is not here",
@@ -159,7 +142,7 @@ def _unresolved(survey: Survey) -> Iterator[Block]:
     if by_text:
         yield Heading(2, say("Of single codes"), "about-codes")
         cells = tuple(
-            ((Authored(text),), _cited((rule.citation for rule in rules), survey), _subjects(rules, survey))
+            ((Authored(text),), _cited((rule.citation for rule in rules), survey), subjects_words(rules, survey))
             for text, rules in by_text.items()
         )
         columns = _heads(say, "What is not here", "Named in", "Touches")
@@ -184,7 +167,7 @@ def _remark(row: CodeRow) -> Words:
 
 
 def judgements_page(survey: Survey) -> Page:
-    return _page(
+    return list_page(
         "judgements",
         "Open judgements",
         "Questions that a person answers and no program",
@@ -205,7 +188,11 @@ def _judgements(survey: Survey) -> Iterator[Block]:
         for question in _questions(rule):
             asked.setdefault(question, []).append(rule)
     rows = [
-        ((Question(question, lang="en"),), _cited((rule.citation for rule in rules), survey), _subjects(rules, survey))
+        (
+            (Question(question, lang="en"),),
+            _cited((rule.citation for rule in rules), survey),
+            subjects_words(rules, survey),
+        )
         for question, rules in asked.items()
     ]
     rows += [
@@ -232,7 +219,7 @@ def _questions(rule: ir.AnyRule) -> Iterator[str]:
 
 
 def anomalies_page(survey: Survey) -> Page:
-    return _page(
+    return list_page(
         "anomalies",
         "Anomalies",
         "Remarks on the print, bans on one side only, sentences that contradict each other",
@@ -326,14 +313,16 @@ def _one_sided(survey: Survey) -> Iterator[Block]:
             wide.append(rule)
         silent = _silent(rule, survey)
         if silent:
-            rows.append((_subjects((rule,), survey), codes_words(silent, survey), _cited((rule.citation,), survey)))
+            rows.append(
+                (subjects_words((rule,), survey), codes_words(silent, survey), _cited((rule.citation,), survey))
+            )
     if rows or wide:
         lead = survey.say("A ban works both ways all the same. The other row is silent in these cases.")
         yield Heading(2, survey.say("Bans printed on one side only"), "about-one-sided")
         yield Para(lead)
     if wide:
         id = "{things} cannot be billed with any other code; no other row says so."
-        yield Points((Point(survey.say(id, things=_subjects(wide, survey))),))
+        yield Points((Point(survey.say(id, things=subjects_words(wide, survey))),))
     if rows:
         columns = _heads(survey.say, "The row of", "names", "Where")
         yield Table(survey.say.text("Bans printed on one side only"), columns, tuple(rows))

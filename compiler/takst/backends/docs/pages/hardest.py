@@ -22,6 +22,7 @@ from takst.backends.docs.page import (
 )
 from takst.backends.docs.pages.code import example_blocks
 from takst.backends.docs.pages.overview import HARDEST
+from takst.backends.docs.pages.shared import list_page
 from takst.backends.docs.rules import full_sentence, reading_words
 from takst.backends.docs.sentences import capital, subject_words
 from takst.backends.docs.survey import Survey, anchor_of, subject_keys
@@ -35,14 +36,8 @@ _MOST_PLACES = 3
 
 def hardest_page(survey: Survey) -> Page:
     name, title, _ = HARDEST
-    return Page(
-        name=name,
-        title=survey.say(title),
-        summary=survey.say.text("What is hardest to say in rules, and how it is said"),
-        blocks=tuple(_blocks(survey)),
-        trail=(link("index", survey.rules.spec.title),),
-        section=name,
-    )
+    summary = "What is hardest to say in rules, and how it is said"
+    return list_page(name, title, summary, _blocks(survey), survey)
 
 
 def _blocks(survey: Survey) -> Iterator[Block]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import get_args
 
 from takst.backends.docs.inputs import CoverageRow, CoverageStatus
@@ -24,13 +24,13 @@ from takst.backends.docs.page import (
     Tone,
     Words,
     joined,
-    link,
 )
-from takst.backends.docs.pages.code import STATUSES, things_words
+from takst.backends.docs.pages.code import STATUSES
 from takst.backends.docs.pages.place import change_reading, change_words
+from takst.backends.docs.pages.shared import list_page, subjects_words
 from takst.backends.docs.rules import reading_words
 from takst.backends.docs.say import Say, humane
-from takst.backends.docs.survey import Survey, anchor_of, subject_keys
+from takst.backends.docs.survey import Survey, anchor_of
 from takst.backends.docs.words import (
     ask,
     choice_words,
@@ -61,26 +61,13 @@ _STATUS_TONES: dict[str, Tone] = {
 }
 
 
-def _page(name: str, title: str, summary: str, blocks: Iterable[Block], survey: Survey) -> Page:
-    return Page(
-        name=name,
-        title=survey.say(title),
-        summary=survey.say.text(summary),
-        blocks=tuple(blocks),
-        trail=(link("index", survey.rules.spec.title),),
-        section=name,
-    )
-
-
-def _subjects(rules: Iterable[ir.AnyRule], survey: Survey) -> Words:
-    return things_words(survey.in_order(key for rule in rules for key in subject_keys(rule.subject)), survey)
-
-
 # ---------------------------------------------------------------- changes
 
 
 def changes_page(survey: Survey) -> Page:
-    return _page("changes", "Changes by date", "What begins, ends and is replaced, and when", _changes(survey), survey)
+    return list_page(
+        "changes", "Changes by date", "What begins, ends and is replaced, and when", _changes(survey), survey
+    )
 
 
 def _changes(survey: Survey) -> Iterator[Block]:
@@ -136,7 +123,7 @@ def _rows_and_rules(day: dt.date, survey: Survey) -> Iterator[Block]:
             (gone, "Sentences that ended, for: {things}"),
         ):
             if rules:
-                points.append(Point(survey.say(said, things=_subjects(rules, survey))))
+                points.append(Point(survey.say(said, things=subjects_words(rules, survey))))
     if points:
         yield Points(tuple(points))
 
@@ -145,7 +132,7 @@ def _rows_and_rules(day: dt.date, survey: Survey) -> Iterator[Block]:
 
 
 def facts_page(survey: Survey) -> Page:
-    return _page("facts", "Facts", "What a claim is asked, and which rules ask", _facts(survey), survey)
+    return list_page("facts", "Facts", "What a claim is asked, and which rules ask", _facts(survey), survey)
 
 
 def _facts(survey: Survey) -> Iterator[Block]:
@@ -172,7 +159,7 @@ def _facts(survey: Survey) -> Iterator[Block]:
             (
                 (Spot(anchor_of(name)), question_of(name, survey)),
                 (Mono(name),),
-                _subjects(survey.asked_by[name], survey),
+                subjects_words(survey.asked_by[name], survey),
             )
             for name in builtin
         )
@@ -230,7 +217,7 @@ def _level(name: str) -> str:
 def _fact_row(fact: FactSpec, survey: Survey) -> tuple[Words, ...]:
     rules = survey.asked_by.get(fact.name, ())
     terms = survey.terms_asking.get(fact.name, ())
-    asked: list[Words] = [_subjects(rules, survey)] if rules else []
+    asked: list[Words] = [subjects_words(rules, survey)] if rules else []
     asked += [survey.say("term {term}", term=term_link(term)) for term in terms]
     asked += [survey.say("group {group}", group=group_link(group)) for group in _groups_asking(fact.name, survey)]
     return (
@@ -269,7 +256,7 @@ def _type_words(fact: FactSpec, say: Say) -> str:
 
 def groups_page(survey: Survey) -> Page:
     summary = "Classes of codes and words that are defined once"
-    return _page("groups", "Groups and terms", summary, _groups_and_terms(survey), survey)
+    return list_page("groups", "Groups and terms", summary, _groups_and_terms(survey), survey)
 
 
 def _groups_and_terms(survey: Survey) -> Iterator[Block]:
@@ -330,7 +317,7 @@ def _group(group: ir.GroupInfo, survey: Survey) -> Iterator[Point]:
         yield Point(survey.say(id), below)
     users = [rule for rule in survey.rules.rules if _uses(rule, group.name)]
     if users:
-        yield Point(survey.say("Named by the rules of {things}", things=_subjects(users, survey)))
+        yield Point(survey.say("Named by the rules of {things}", things=subjects_words(users, survey)))
 
 
 def _uses(rule: ir.AnyRule, name: str) -> bool:
@@ -347,7 +334,7 @@ def _uses(rule: ir.AnyRule, name: str) -> bool:
 
 def coverage_page(survey: Survey) -> Page:
     summary = "Each statement of the source and what became of it"
-    return _page("coverage", "Coverage of the source", summary, _coverage(survey), survey)
+    return list_page("coverage", "Coverage of the source", summary, _coverage(survey), survey)
 
 
 def _coverage(survey: Survey) -> Iterator[Block]:
@@ -394,7 +381,7 @@ def _coverage_row(row: CoverageRow, survey: Survey) -> tuple[Words, ...]:
 
 def outside_page(survey: Survey) -> Page:
     summary = "Codes that the text names without a row of their own"
-    return _page("outside", "Codes defined elsewhere", summary, _outside(survey), survey)
+    return list_page("outside", "Codes defined elsewhere", summary, _outside(survey), survey)
 
 
 def _outside(survey: Survey) -> Iterator[Block]:
@@ -405,7 +392,7 @@ def _outside(survey: Survey) -> Iterator[Block]:
         (
             (Spot(anchor_of(code)), code),
             (Authored(survey.rules.spec.outside.get(code, "")),),
-            _subjects([mention.rule for mention in survey.mentions(code)], survey),
+            subjects_words([mention.rule for mention in survey.mentions(code)], survey),
         )
         for code in survey.outside
     )
