@@ -22,10 +22,15 @@ Row = dict[str, Any]
 
 
 def fill(connection: duckdb.DuckDBPyConnection, spec: RulesetSpec, claims: Sequence[Claim]) -> None:
-    """Makes the tables `claims` and `lines`. The number of a claim is its place in the sequence; history follows."""
+    """Makes the tables `claims` and `lines`. The number of a claim is its place in the sequence; history follows. The
+    rule table `codes` is there."""
     own, lines = _Filling(spec).rows(claims)
     for name, columns, rows in (("claims", claim_columns(spec), own), ("lines", line_columns(spec), lines)):
         _table(connection, name, columns, rows)
+    key = "CASE WHEN lines.row IS NULL THEN lines.code ELSE concat(lines.code, ' row ', lines.row) END"
+    if not any(" row " in code for code in spec.codes):
+        key = "lines.code"
+    connection.execute(f"UPDATE lines SET code_ix = codes.code_ix FROM codes WHERE codes.code = {key}")
 
 
 def _table(connection: duckdb.DuckDBPyConnection, name: str, columns: Sequence[Column], rows: list[Row]) -> None:

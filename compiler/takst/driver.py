@@ -6,9 +6,7 @@ world outside, except that `rule_files` lists a folder.
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from attrs import frozen
@@ -20,6 +18,7 @@ from takst.ir.verify import verify
 from takst.model.from_syntax import attachments, from_syntax
 from takst.model.nodes import Ruleset
 from takst.source import SourceText
+from takst.syntax.garbage import no_garbage_collection
 from takst.syntax.nodes import RuleFile, Word
 from takst.syntax.parse import Vocabulary, parse, vocabulary_of
 
@@ -55,18 +54,18 @@ def rule_files(path: Path) -> tuple[Path, ...]:
 def load(paths: Sequence[Path], read: Reader = SourceText.from_file, parse_file: FileParser = parse) -> Loaded:
     """The ruleset that the files make together. The first file must be readable."""
     diagnostics = Diagnostics()
-    with _no_garbage_collection():
+    with no_garbage_collection():
         sources = tuple(map(read, paths))
         vocabulary = vocabulary_of(sources)
         files = tuple(parse_file(source, vocabulary, diagnostics) for source in sources)
         sheets = _sheets(attachments(files), read, diagnostics)
         ruleset = from_syntax(files, sheets, diagnostics)
         checked = None if ruleset is None else from_model(ruleset, diagnostics)
-    if diagnostics.has_errors:
-        checked = None
-    if checked is not None:
-        _assert_sound(checked)
-    return Loaded((*sources, *sheets.values()), files, ruleset, checked, diagnostics)
+        if diagnostics.has_errors:
+            checked = None
+        if checked is not None:
+            _assert_sound(checked)
+        return Loaded((*sources, *sheets.values()), files, ruleset, checked, diagnostics)
 
 
 def _sheets(names: Iterable[Word], read: Reader, diagnostics: Diagnostics) -> Mapping[str, SourceText]:
@@ -93,15 +92,3 @@ def _assert_sound(checked: CheckedRuleset) -> None:
     problems = verify(checked)
     if problems:
         raise CompilerFault("; ".join(problems))
-
-
-@contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    """Trees have no cycles, and looking for them among so many new nodes doubles the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

@@ -76,5 +76,5 @@ def judge(made: Packaged, claims: Path, out: Path, *, bare: bool) -> int:
     job = Job(sources=sources((str(claims),), None), workers=2, detail="bare" if bare else "findings")
     with run(job, made) as finished:
         assert not finished.faults, finished.faults[:3]
-        write(finished, out, "parquet", bare=bare)
+        write(finished, out, "parquet", "bare" if bare else "findings")
         return finished.summary.findings

@@ -11,7 +11,6 @@ DuckDB is asserted before anything is compared.
 from __future__ import annotations
 
 import argparse
-import re
 import resource
 import shutil
 import tempfile
@@ -26,12 +25,12 @@ from bulk_claims import write_claims
 from bulk_rules import Tariff
 from bulk_takst import Packaged, build, packaged
 
-from takst.runtime.bulk.engine import Program, read_program
+from takst.runtime.bulk.engine import Program, kept, read_program, wanted
 from takst.runtime.bulk.intake import Choice, stage
 from takst.runtime.bulk.intake_files import sources
 from takst.runtime.bulk.results_write import write
 from takst.runtime.bulk.run import DEFAULT_MEMORY, Job, OnSpark, run
-from takst.runtime.bulk.spark import by_spark, kept, session
+from takst.runtime.bulk.spark import by_spark, session, written
 
 if TYPE_CHECKING:
     from pyspark.sql import SparkSession
@@ -54,7 +53,7 @@ def judged(engine: Packaged, claims: Path, out: Path, on_spark: OnSpark | None =
     job = Job(sources=sources((str(claims),), None), workers=WORKERS, detail="bare", on_spark=on_spark)
     with run(job, engine) as finished:
         assert not finished.faults, finished.faults[:3]
-        write(finished, out, "parquet", bare=True)
+        write(finished, out, "parquet", "bare")
         return finished.summary.findings
 
 
@@ -83,14 +82,14 @@ def by_hand(spark: SparkSession, program: Program, tables: dict[str, Path], step
     shutil.rmtree(steps, ignore_errors=True)
     for name, folder in tables.items():
         spark.read.parquet(str(folder)).createOrReplaceTempView(name)
-    queries = [query for query in program.queries if not query.explains]
-    rest = "\n".join(query.text for query in queries)
+    queries = wanted(program, explained=False, lined=True)
+    stored = kept(queries, lined=False)
     for query in queries:
         rows = spark.sql(query.text)
-        if len(re.findall(rf"(?:FROM|JOIN) {query.name}\b", rest)) > 1:
-            rows = kept(spark, rows, steps / query.name)
+        if query.name in stored:
+            rows = written(spark, rows, steps / query.name)
         rows.createOrReplaceTempView(query.name)
-    spark.table("decided_lines").write.mode("overwrite").parquet(str(steps / "decided_lines"))
+    spark.table("clean_lines").write.mode("overwrite").parquet(str(steps / "clean_lines"))
     return spark.table("decided").count()
 
 

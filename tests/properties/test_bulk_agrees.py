@@ -23,7 +23,7 @@ from takst.backends.python import data_files
 from takst.driver import load, rule_files
 from takst.examples.generated import generated_plan
 from takst.ir.nodes import CheckedRuleset
-from takst.runtime.bulk.engine import Program, exact_claims, judge, read_program
+from takst.runtime.bulk.engine import Program, exact_claims, judge, load_rules, read_program
 from takst.runtime.bulk.explain import explain
 from takst.runtime.bulk.layout import NOT_WRITTEN
 from takst.runtime.bulk.results import Rows
@@ -92,6 +92,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def judged(case: Tried, claims: Sequence[Claim]) -> Judged:
     with duckdb.connect() as connection:
+        load_rules(connection, case.program)
         fill(connection, case.rules.spec, claims)
         judge(connection, case.program, explained=True)
         found = connection.execute(
@@ -246,6 +247,7 @@ def explained_rows(case: Tried, claims: Sequence[Claim]) -> tuple[dict[str, list
     """The result tables, the claims that are left to the exact engine, and findings explained by family."""
     asked = Asked("ask", True, worded=True)
     with duckdb.connect() as connection:
+        load_rules(connection, case.program)
         fill(connection, case.rules.spec, claims)
         judge(connection, case.program, explained=True)
         explain(connection, case.program, case.rules.spec)

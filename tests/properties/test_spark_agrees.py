@@ -128,7 +128,7 @@ def test_the_queries_find_on_spark_what_they_find_on_duckdb(name: str, address: 
     path = write(name, "csv", tmp_path)
     on_spark = judged(name, path, "spark", "short", OnSpark(needed(address)))
     assert without_names(on_spark) == without_names(judged(name, path, "duckdb", "short"))
-    exact = judged(name, path, "python", "findings")
+    exact = judged(name, path, "python", "full")
     assert sorted(found(on_spark)) == sorted(found(exact))
     assert verdicts(on_spark) == verdicts(exact)
     assert len(on_spark["lines"]) >= LINES
@@ -139,8 +139,8 @@ def test_the_queries_find_on_spark_what_they_find_on_duckdb(name: str, address: 
 
 def test_with_explanations_too(tmp_path: Path) -> None:
     path = write("hzzo", "csv", tmp_path)
-    on_spark = judged("hzzo", path, "spark", "findings", OnSpark(needed("sail")))
-    assert without_names(on_spark) == without_names(judged("hzzo", path, "duckdb", "findings"))
+    on_spark = judged("hzzo", path, "spark", "full", OnSpark(needed("sail")))
+    assert without_names(on_spark) == without_names(judged("hzzo", path, "duckdb", "full"))
     assert on_spark["findings"] == judged("hzzo", path, "python", "findings")["findings"]
 
 
@@ -155,9 +155,9 @@ def test_what_cannot_be_read_is_told_in_the_same_words(tmp_path: Path) -> None:
     needed("sail")
     path = tmp_path / "claims.csv"
     path.write_text("claim,patient.id,code,date\nA,P,10001,2019-02-30\nB,Q,10002,2019-03-01\n", "utf-8")
-    on_spark = judged("aleris", path, "spark", "findings", OnSpark("sail"))
+    on_spark = judged("aleris", path, "spark", "full", OnSpark("sail"))
     assert on_spark["faults"]
-    assert without_names(on_spark) == without_names(judged("aleris", path, "duckdb", "findings"))
+    assert without_names(on_spark) == without_names(judged("aleris", path, "duckdb", "full"))
 
 
 def test_an_address_where_nothing_answers_is_told_in_one_line() -> None:

@@ -56,6 +56,7 @@ class Wanted:
     as_of: dt.date | None
     memory: str | None
     workers: int | None
+    findings: bool
     bare: bool
     repair: bool
 
@@ -73,7 +74,7 @@ class Wanted:
     def is_bulk(self) -> bool:
         """Whether claims are judged as tables: when only that can do what is asked, and for big input."""
         asked = (self.history, self.side_files, self.rejects, self.where, self.as_of, self.memory, self.workers)
-        if any(asked) or self.bare or self.kind == "parquet" or self.engine in ("duckdb", "spark"):
+        if any(asked) or self.bare or self.findings or self.kind == "parquet" or self.engine in ("duckdb", "spark"):
             return True
         if self.out is not None and not self.out.suffix:
             return True
@@ -139,6 +140,7 @@ On Spark (needs takst[spark]):
 @click.option(
     "--repair", is_flag=True, help="With each claim that does not pass, the smallest change that mends it (text)."
 )
+@click.option("--findings", is_flag=True, help="Only findings, with all they tell: no clean lines, no claims.")
 @click.option("--bare", is_flag=True, help="Only claim, line, verdict and rule of each finding.")
 @click.option(
     "--limit", type=click.IntRange(min=0), metavar="N", help="Of the claims with findings, show the first N (text)."
@@ -179,6 +181,7 @@ def command(
     out: Path | None,
     kind: str | None,
     repair: bool,
+    findings: bool,
     bare: bool,
     limit: int | None,
     lang: str,
@@ -228,6 +231,7 @@ def command(
         as_of=as_of.date() if as_of is not None else None,
         memory=memory,
         workers=workers,
+        findings=findings,
         bare=bare,
         repair=repair,
     )

@@ -23,7 +23,7 @@ from takst.runtime.verdicts import Verdict
 
 if TYPE_CHECKING:
     from takst.cli.validate import Wanted
-    from takst.runtime.bulk.results_write import Format
+    from takst.runtime.bulk.results_write import Format, What
     from takst.runtime.bulk.run import Detail, Finished, Job, Progress
 
 _INTERRUPTED = 130
@@ -117,9 +117,12 @@ def _on_spark(job: Job, engine: Engine, wanted: Wanted) -> Job:
 
 def _detail(wanted: Wanted) -> Detail:
     """No more than what is told afterwards: the rest costs time."""
-    if wanted.bare or (wanted.out is None and wanted.kind == "text" and not wanted.limit):
+    is_summary = wanted.out is None and wanted.kind == "text"
+    if wanted.bare or (is_summary and not wanted.limit):
         return "bare"
-    return "all" if wanted.kind in ("json", "ndjson") else "findings"
+    if wanted.findings or is_summary:
+        return "findings"
+    return "all" if wanted.kind in ("json", "ndjson") else "full"
 
 
 def memory_size(text: str) -> int:
@@ -171,11 +174,12 @@ def _told_faults(finished: Finished, wanted: Wanted) -> None:
 def _write(finished: Finished, engine: Engine, wanted: Wanted) -> None:
     from takst.runtime.bulk.results_write import write, write_to
 
+    what: What = "bare" if wanted.bare else "findings" if wanted.findings else "all"
     if wanted.out is not None:
-        write(finished, wanted.out, cast("Format", wanted.kind), bare=wanted.bare)
+        write(finished, wanted.out, cast("Format", wanted.kind), what)
     elif wanted.kind != "text":
         sys.stdout.flush()
-        write_to(finished, sys.stdout.buffer, cast("Format", wanted.kind), bare=wanted.bare)
+        write_to(finished, sys.stdout.buffer, cast("Format", wanted.kind), what)
         sys.stdout.buffer.flush()
         return
     if wanted.kind == "text" and wanted.limit:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from hashlib import sha256
+from types import NoneType
 from typing import Any
 
 import attrs
 
 from takst.ir import nodes as ir
 from takst.runtime.pair_table import Pairs
-from takst.runtime.spec import RulesetSpec
+from takst.runtime.spec import Citation, Period, RulesetSpec
 
 _PLACES = frozenset({"span", "file", "line"})
+_SHARED = (ir.Subject, Citation, Period)
+"""What the rules of one heading have in common."""
 
 
 def content_hash(checked: ir.CheckedRuleset) -> str:
@@ -28,45 +31,55 @@ def content_hash(checked: ir.CheckedRuleset) -> str:
 
 
 class _Printer:
-    """Prints data so that equal data print the same. Large sets are shared by many rules, and printed once."""
+    """Prints data so that equal data print the same. What many rules share is printed once."""
 
     def __init__(self) -> None:
         self._printed: dict[int, tuple[object, str]] = {}
-        self._fields: dict[type, tuple[str, ...]] = {}
+        self._ways: dict[type, Callable[[Any], str]] = {}
 
     def text(self, value: Any) -> str:
-        match value:
-            case None | bool() | int():
-                return str(value)
-            case str():
-                return repr(value)
-            case Decimal() | dt.date():
-                return f"{type(value).__name__} {value}"
-            case tuple():
-                return f"[{self._list(value)}]"
-            case Pairs():
-                return f"Pairs({value.digest})"
-            case frozenset() | Mapping():
-                return self._once(value)
-            case _:
-                return self._object(value)
+        kind = type(value)
+        way = self._ways.get(kind)
+        if way is None:
+            way = self._ways[kind] = self._way(kind)
+        return way(value)
+
+    def _way(self, kind: type) -> Callable[[Any], str]:
+        """How values of a kind are printed."""
+        if issubclass(kind, NoneType | int):
+            return str
+        if issubclass(kind, str):
+            return repr
+        if issubclass(kind, Decimal | dt.date):
+            return lambda value: f"{kind.__name__} {value}"
+        if issubclass(kind, tuple):
+            return lambda value: f"[{self._list(value)}]"
+        if issubclass(kind, Pairs):
+            return lambda value: f"Pairs({value.digest})"
+        if issubclass(kind, Mapping):
+            return self._once(lambda value: self._set(value.items()))
+        if issubclass(kind, frozenset):
+            return self._once(self._set)
+        return self._once(self._object(kind)) if kind in _SHARED else self._object(kind)
 
     def _list(self, values: Iterable[Any]) -> str:
         return ", ".join(map(self.text, values))
 
-    def _once(self, value: frozenset[Any] | Mapping[Any, Any]) -> str:
-        found = self._printed.get(id(value))
-        if found is None:
-            items = value.items() if isinstance(value, Mapping) else value
-            found = (value, f"{{{', '.join(sorted(map(self.text, items)))}}}")
-            self._printed[id(value)] = found  # kept with its text, so that no other object takes its id
-        return found[1]
+    def _set(self, values: Iterable[Any]) -> str:
+        return f"{{{', '.join(sorted(map(self.text, values)))}}}"
 
-    def _object(self, value: Any) -> str:
-        kind = type(value)
-        names = self._fields.get(kind)
-        if names is None:
-            left_out = _PLACES if issubclass(kind, ir.Rule) else {"hash"} if kind is RulesetSpec else ()
-            names = tuple(part.name for part in attrs.fields(kind) if part.name not in left_out)
-            self._fields[kind] = names
-        return f"{kind.__name__}({self._list(getattr(value, name) for name in names)})"
+    def _object(self, kind: type) -> Callable[[Any], str]:
+        left_out = _PLACES if issubclass(kind, ir.Rule) else {"hash"} if kind is RulesetSpec else ()
+        names = tuple(part.name for part in attrs.fields(kind) if part.name not in left_out)
+        text = self.text
+        return lambda value: f"{kind.__name__}({', '.join([text(getattr(value, name)) for name in names])})"
+
+    def _once(self, way: Callable[[Any], str]) -> Callable[[Any], str]:
+        def text(value: Any) -> str:
+            found = self._printed.get(id(value))
+            if found is None:
+                # kept with its text, so that no other object takes its id
+                found = self._printed[id(value)] = (value, way(value))
+            return found[1]
+
+        return text

@@ -7,9 +7,8 @@ dropped without a report: that mistake has been told.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, Self
 
 from attrs import define, field
 
@@ -24,9 +23,18 @@ from takst.syntax import nodes as syn
 
 @define
 class Attempt:
-    """One try at lowering something; `failed` says that its result is a stand-in."""
+    """One try at lowering something; `failed` says afterwards that its result is a stand-in."""
 
+    ctx: Context
+    before: int
+    """How many mistakes there were."""
     failed: bool = False
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.failed = self.ctx.mistakes != self.before
 
 
 @define
@@ -79,11 +87,8 @@ class Context:
         """What is being lowered rests on something broken."""
         self.mistakes += 1
 
-    @contextmanager
-    def attempt(self) -> Iterator[Attempt]:
-        before, attempt = self.mistakes, Attempt()
-        yield attempt
-        attempt.failed = self.mistakes != before
+    def attempt(self) -> Attempt:
+        return Attempt(self, self.mistakes)
 
     def is_broken(self, name: str) -> bool:
         return name in self.broken or name in self.ruleset.broken

@@ -31,6 +31,7 @@ __all__ = [
 ]
 
 _SIGNS = {"<=": " at most ", ">=": " at least ", "<": " below ", ">": " over ", "§": " section ", "%": " percent "}
+_SIGN = re.compile("|".join(_SIGNS))
 _POINT = re.compile(r"(?<!\d)\.|\.(?!\d)")
 
 
@@ -41,9 +42,9 @@ def code_id(code: str) -> str:
 
 def slug_words(text: str, most: int | None = None) -> str:
     """The author's words as a part of a slug: `patient.age >= 0.5` is patient-age-at-least-0.5."""
-    for sign, words in _SIGNS.items():
-        text = text.replace(sign, words)
-    return "-".join(kebab(_POINT.sub(" ", text)).split("-")[:most])
+    text = _SIGN.sub(lambda sign: _SIGNS[sign[0]], text)
+    words = kebab(_POINT.sub(" ", text))
+    return words if most is None else "-".join(words.split("-")[:most])
 
 
 def subject_ids(subject: ir.Subject) -> tuple[str, ...]:
@@ -55,7 +56,7 @@ def element_ids(rule: ir.AnyRule) -> tuple[str, ...]:
 
     A group and a service may be called the same: `local-anaesthesia, "local anaesthesia"` is one name for both.
     """
-    lines = None if isinstance(rule, ir.IntervalBan | ir.LinesRequired) else own_lines(rule)
+    lines = None if isinstance(rule, (ir.IntervalBan, ir.LinesRequired)) else own_lines(rule)
     return () if lines is None else tuple(dict.fromkeys(map(element_name, lines.elements)))
 
 
@@ -158,5 +159,7 @@ MOST_EXACT = 3
 
 def more_exact(base: str, guards: str, guards_in_full: str, detail: str) -> tuple[str, ...]:
     """The slugs of a rule from short to exact."""
+    if not (guards or guards_in_full or detail):
+        return (base,) * (MOST_EXACT + 1)
     parts = ((), (guards,), (guards_in_full,), (detail, guards_in_full))
     return tuple(".".join(filter(None, (base, *part))) for part in parts)

@@ -7,11 +7,20 @@ import unicodedata
 
 from takst.ir.nodes import Another, AnyMaterial, AnyOther, Element, InGroup, Listed, Named, Subject
 
+_FOLDED = str.maketrans("đĐøØ", "dDoO")
+_WORD = re.compile(r"[a-z0-9.]+")
+
 
 def kebab(text: str) -> str:
     """Lower-case words joined by hyphens; letters keep their accents out, so that ids are plain ASCII."""
-    plain = unicodedata.normalize("NFKD", text.replace("đ", "d").replace("Đ", "D").replace("ø", "o").replace("Ø", "O"))
-    return "-".join(re.findall(r"[a-z0-9.]+", plain.encode("ascii", "ignore").decode().lower()))
+    return "-".join(_WORD.findall(_ascii(text).lower()))
+
+
+def _ascii(text: str) -> str:
+    if text.isascii():
+        return text
+    plain = unicodedata.normalize("NFKD", text.translate(_FOLDED))
+    return plain.encode("ascii", "ignore").decode()
 
 
 def element_name(element: Element) -> str:

@@ -141,6 +141,8 @@ def joined_reading(own: syn.Reading | None, ctx: Context) -> ir.Reading | None:
 
 def guards_of(clauses: syn.Clauses) -> tuple[str, str]:
     """The guards as parts of a slug: by what they ask, and in full."""
+    if clauses.when is None and clauses.unless is None:
+        return "", ""
     return _guards(clauses, _asked_words), _guards(clauses, lambda cond: slug_words(sentence(cond.span)))
 
 

@@ -26,8 +26,8 @@ from takst.runtime.windows import Window
 
 def verify(checked: ir.CheckedRuleset) -> list[str]:
     """Every problem in words, in the order of the rules; none when the invariants hold."""
-    codes = known_codes(checked.spec)
-    problems = [problem for rule in checked.rules for problem in _of_rule(rule, checked.spec, codes)]
+    known = _Known(checked.spec)
+    problems = [problem for rule in checked.rules for problem in _of_rule(rule, known)]
     return [*problems, *_ids(checked), *_declared(checked)]
 
 
@@ -35,24 +35,33 @@ def known_codes(spec: RulesetSpec) -> frozenset[str]:
     return frozenset({*spec.codes, *spec.outside, *spec.cases})
 
 
-def _of_rule(rule: ir.AnyRule, spec: RulesetSpec, codes: frozenset[str]) -> Iterator[str]:
-    where = f"{rule.slug or 'a rule'} at {rule.file}:{rule.line}"
+class _Known:
+    """What rules may name."""
+
+    def __init__(self, spec: RulesetSpec) -> None:
+        self.spec = spec
+        self.codes = known_codes(spec)
+        self.sources = frozenset(source.name for source in spec.sources)
+
+
+def _of_rule(rule: ir.AnyRule, known: _Known) -> Iterator[str]:
+    conditions, sets = tuple(conditions_of_rule(rule)), tuple(line_sets_of_rule(rule))
     for problem in (
-        *_common(rule, spec),
-        *_codes(rule, codes),
-        *_facts(rule, spec),
-        *_keys(rule, spec),
-        *_windows(rule),
+        *_common(rule, known),
+        *_codes(rule, sets, known.codes),
+        *_facts(rule, conditions, sets, known.spec),
+        *_keys(rule, known.spec),
+        *_windows(rule, conditions),
         *_numbers(rule),
-        *(_pairs(rule, codes) if isinstance(rule, ir.PairTable) else ()),
+        *(_pairs(rule, known.codes) if isinstance(rule, ir.PairTable) else ()),
     ):
-        yield f"{where}: {problem}"
+        yield f"{rule.slug or 'a rule'} at {rule.file}:{rule.line}: {problem}"
 
 
 # ---------------------------------------------------------------- what every rule has
 
 
-def _common(rule: ir.AnyRule, spec: RulesetSpec) -> Iterator[str]:
+def _common(rule: ir.AnyRule, known: _Known) -> Iterator[str]:
     subject = rule.subject
     if bool(subject.codes) + subject.every + (subject.material is not None) != 1:
         yield "the subject must be codes, or every line, or a material"
@@ -60,11 +69,11 @@ def _common(rule: ir.AnyRule, spec: RulesetSpec) -> Iterator[str]:
         yield f"the slug `{rule.slug}` is no part of an id"
     if not rule.sentence or "\n" in rule.sentence:
         yield "the sentence must be one line"
-    if rule.citation.source not in {source.name for source in spec.sources}:
+    if rule.citation.source not in known.sources:
         yield f"the source `{rule.citation.source}` is not declared"
     if _is_empty(rule.valid):
         yield "it is never valid"
-    elif not _lies_in(rule.valid, spec.valid):
+    elif not _lies_in(rule.valid, known.spec.valid):
         yield "it is valid outside the days of the ruleset"
 
 
@@ -81,9 +90,9 @@ def _lies_in(inner: Period, outer: Period) -> bool:
 # ---------------------------------------------------------------- names
 
 
-def _codes(rule: ir.AnyRule, known: frozenset[str]) -> Iterator[str]:
+def _codes(rule: ir.AnyRule, sets: Iterable[ir.LineSet], known: frozenset[str]) -> Iterator[str]:
     named = set(rule.subject.codes)
-    for lines in line_sets_of_rule(rule):
+    for lines in sets:
         if not lines.elements:
             yield "a set of lines is empty"
         for element in lines.elements:
@@ -91,7 +100,7 @@ def _codes(rule: ir.AnyRule, known: frozenset[str]) -> Iterator[str]:
             named |= _codes_of(element)
     if isinstance(rule, ir.Limit):
         named |= rule.counting
-    if isinstance(rule, ir.PaysAs | ir.PatientPays) and rule.code is not None:
+    if isinstance(rule, (ir.PaysAs, ir.PatientPays)) and rule.code is not None:
         named.add(rule.code)
     for code in sorted(named - known):
         yield f"the code `{code}` is not known"
@@ -118,22 +127,21 @@ def _element(element: ir.Element) -> Iterator[str]:
         yield "an element of a set has no name"
 
 
-def _facts(rule: ir.AnyRule, spec: RulesetSpec) -> Iterator[str]:
+def _facts(
+    rule: ir.AnyRule, conditions: Iterable[ir.Cond], sets: Iterable[ir.LineSet], spec: RulesetSpec
+) -> Iterator[str]:
     for fact in sorted({fact for fact in facts_of_rule(rule) if fact not in spec.facts}):
         yield f"the fact `{fact}` is not declared"
-    for cond in _all_conditions(rule):
-        yield from _condition(cond, spec)
-
-
-def _all_conditions(rule: ir.AnyRule) -> Iterator[ir.Cond]:
-    for cond in conditions_of_rule(rule):
-        yield from conditions_in(cond)
-    for lines in line_sets_of_rule(rule):
-        yield from conditions_of(lines)
+    for whole in conditions:
+        for cond in conditions_in(whole):
+            yield from _condition(cond, spec)
+    for lines in sets:
+        for cond in conditions_of(lines):
+            yield from _condition(cond, spec)
 
 
 def _keys(rule: ir.AnyRule, spec: RulesetSpec) -> Iterator[str]:
-    for key in sorted(set(keys_of_rule(rule)) - spec.keys.keys()):
+    for key in sorted({key for key in keys_of_rule(rule) if key not in spec.keys}):
         yield f"the key `{key}` is not declared"
 
 
@@ -216,10 +224,12 @@ def _fits(value: FactValue, fact: FactSpec) -> bool:
 # ---------------------------------------------------------------- windows and numbers
 
 
-def _windows(rule: ir.AnyRule) -> Iterator[str]:
-    windows = [window for cond in conditions_of_rule(rule) for window in windows_in(cond)]
-    for window in [*windows, rule.window] if isinstance(rule, ir.Limit | ir.Rank | ir.Cap) else windows:
-        yield from _window(window)
+def _windows(rule: ir.AnyRule, conditions: Iterable[ir.Cond]) -> Iterator[str]:
+    for cond in conditions:
+        for window in windows_in(cond):
+            yield from _window(window)
+    if isinstance(rule, (ir.Limit, ir.Rank, ir.Cap)):
+        yield from _window(rule.window)
 
 
 def _window(window: Window) -> Iterator[str]:
@@ -300,7 +310,7 @@ def _ids(checked: ir.CheckedRuleset) -> Iterator[str]:
         for id in rule_ids(rule, checked.spec.name):
             seen.setdefault(id, []).append(rule)
     for id, rules in seen.items():
-        if any(_meet(one.valid, two.valid) for i, one in enumerate(rules) for two in rules[:i]):
+        if len(rules) > 1 and any(_meet(one.valid, two.valid) for i, one in enumerate(rules) for two in rules[:i]):
             yield f"two rules are called `{id}` on one day"
     ids = [one.id for one in checked.changes] + [one.id for one in checked.checks] + [one.id for one in checked.notes]
     for id, count in sorted(Counter(ids).items()):

@@ -54,7 +54,7 @@ def window(written: Iterable[syn.Per], ctx: Context) -> Window | None:
         _take(per, found, ctx)
     keys = tuple(dict.fromkeys(found.keys))
     if found.window is not None:
-        return evolve(found.window, keys=keys)
+        return evolve(found.window, keys=keys) if keys else found.window
     return Window("keys", keys) if keys else None
 
 

@@ -59,13 +59,18 @@ class Builder:
 
     def _span(self, kids: Sequence[Any]) -> Span:
         first, last = kids[0], kids[-1]
-        start = self._of(first).start if isinstance(first, Token) else first.span.start
-        end = self._of(last).end if isinstance(last, Token) else last.span.end
+        start = self._start(first) if isinstance(first, Token) else first.span.start
+        end = self._end(last) if isinstance(last, Token) else last.span.end
         return Span(self._source, start, end)
 
     def _of(self, token: Token) -> Span:
-        start = self._base + (token.start_pos or 0)
-        return self._layout.span(start, start + len(token))
+        return Span(self._source, self._start(token), self._end(token))
+
+    def _start(self, token: Token) -> int:
+        return self._layout.in_file(self._base + (token.start_pos or 0))
+
+    def _end(self, token: Token) -> int:
+        return self._layout.in_file(self._base + (token.start_pos or 0) + len(token))
 
     def _word(self, token: Token) -> n.Word:
         """A name or code; blanks inside it are one blank."""
@@ -521,7 +526,7 @@ class Builder:
         return n.Cap(clauses, kids[2], self._pers(kids), span=span)
 
     def _pers(self, kids: Kids) -> tuple[n.Per, ...]:
-        return tuple(kid for kid in kids if isinstance(kid, n.PerKey | n.PerRolling | n.PerEver | n.PerPeriod))
+        return tuple(kid for kid in kids if isinstance(kid, n.Per))
 
     def s_patient(self, kids: Kids) -> n.Statement:
         span, clauses = self._ended(kids)

@@ -70,12 +70,12 @@ class Layout:
 
     def span(self, start: int, end: int) -> Span:
         """The place in the file of a stretch of `text`."""
-        if not self._shifts:
-            return Span(self.source, start, end)
-        return Span(self.source, self._in_file(start), self._in_file(end))
+        return Span(self.source, self.in_file(start), self.in_file(end))
 
-    def _in_file(self, offset: int) -> int:
-        """Repairs that changed the length moved what follows them."""
+    def in_file(self, offset: int) -> int:
+        """The place in the file of an offset: repairs that changed the length moved what follows them."""
+        if not self._shifts:
+            return offset
         index = bisect_right(self._shifts, (offset, len(self.source.text))) - 1
         if index < 0:
             return offset
@@ -108,14 +108,13 @@ class _Row:
     start: int
     in_file: int
     broken: bool = False
+    blanks: str = ""
+    indent: int = 0
 
-    @property
-    def blanks(self) -> str:
-        return self.text[: len(self.text) - len(self.text.lstrip())]
-
-    @property
-    def indent(self) -> int:
-        return len(self.blanks.expandtabs(TAB_WIDTH))
+    def measure(self) -> None:
+        """How deep the row stands, once its text is final."""
+        self.blanks = self.text[: len(self.text) - len(self.text.lstrip())]
+        self.indent = len(self.blanks.expandtabs(TAB_WIDTH))
 
 
 @define
@@ -133,6 +132,7 @@ class _Cleaning:
         in_file = start = 0
         for raw in self.source.text.split("\n"):
             row = self._row(raw, start, in_file)
+            row.measure()
             rows.append(row)
             in_file += len(raw) + 1
             start += len(row.text) + 1

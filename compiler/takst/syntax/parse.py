@@ -6,10 +6,7 @@ that was not understood are read for their own mistakes, and dropped.
 
 from __future__ import annotations
 
-import gc
 import re
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import lru_cache
 from threading import Lock
 
@@ -20,8 +17,10 @@ from lark.exceptions import UnexpectedInput
 from takst.diagnostics import Diagnostics, check_text
 from takst.source import SourceText
 from takst.syntax import nodes as n
+from takst.syntax.automaton import Automaton
 from takst.syntax.build import Builder
 from takst.syntax.check import check_declaration
+from takst.syntax.garbage import no_garbage_collection
 from takst.syntax.keywords import Words, words_of
 from takst.syntax.lalr import lalr
 from takst.syntax.layout import Layout, Line, lay_out
@@ -46,7 +45,7 @@ _ONE_AT_A_TIME = Lock()
 def parse(source: SourceText, vocabulary: Vocabulary, diagnostics: Diagnostics) -> n.RuleFile:
     """The tree of a file. Never fails: what is wrong goes to `diagnostics`."""
     diagnostics.extend(check_text(source))
-    with _ONE_AT_A_TIME, _no_garbage_collection():
+    with _ONE_AT_A_TIME, no_garbage_collection():
         return _File(source, vocabulary, diagnostics).read()
 
 
@@ -58,7 +57,7 @@ def tokens(source: SourceText, vocabulary: Vocabulary) -> tuple[Layout, list[lis
         return None
     parser = parser_for(vocabulary)
     layout = lay_out(source, parser.words, diagnostics)
-    with _ONE_AT_A_TIME, _no_garbage_collection():
+    with _ONE_AT_A_TIME, no_garbage_collection():
         return layout, [_tokens(parser, layout, line, vocabulary) for line in layout.lines]
 
 
@@ -74,6 +73,7 @@ class Parser:
         self.builder = Builder()
         self.lark: Lark = lalr(vocabulary, self.builder)
         self.words: Words = words_of(self.lark)
+        self.automaton = Automaton(self.lark)
 
 
 @lru_cache(maxsize=8)
@@ -84,18 +84,6 @@ def _parser(shapes: frozenset[str], phrases: frozenset[str]) -> Parser:
 def parser_for(vocabulary: Vocabulary) -> Parser:
     """The grammar depends on the shapes and phrases only, in any order."""
     return _parser(frozenset(vocabulary.shapes), frozenset(vocabulary.phrases))
-
-
-@contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    """Trees have no cycles, and looking for them in every new node doubles the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 class _File:
@@ -129,13 +117,15 @@ class _File:
             self.diagnostics.error("E0131", self.layout.span(line.start, line.end))
             return None
         self.parser.builder.begin(self.layout, line.start, self.vocabulary)
-        node: n.Node | None
-        try:
-            node = self.parser.lark.parse(text, start=line.kind)  # type: ignore[assignment]
-        except UnexpectedInput as failure:
-            self.parser.builder.report_to(self.diagnostics)
-            self._explain(line, failure)
-            return None
+        node: n.Node | None = self.parser.automaton.read(text, line.kind)
+        if node is None:
+            self.parser.builder.begin(self.layout, line.start, self.vocabulary)
+            try:
+                node = self.parser.lark.parse(text, start=line.kind)  # type: ignore[assignment]
+            except UnexpectedInput as failure:
+                self.parser.builder.report_to(self.diagnostics)
+                self._explain(line, failure)
+                return None
         if self.parser.builder.report_to(self.diagnostics):
             return None
         if isinstance(node, n.Declaration) and not check_declaration(node, self.parser.words, self.diagnostics):

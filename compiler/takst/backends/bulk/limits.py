@@ -76,11 +76,9 @@ class _Limits:
     def steps(self) -> Iterator[Step]:
         name = f"counted_{self.ix}"
         yield Step(f"full_{self.ix}", f"groups that hold more than a limit {self._words()} allows", self._groups())
-        yield Step(
-            name,
-            f"lines that count in windows {self._words()} that hold more than is allowed",
-            self._counted(),
-        )
+        says = "lines that count in these groups, with what puts them in order"
+        yield Step(f"counting_{self.ix}", says, self._counting())
+        yield Step(name, "lines of these groups that are asked, with how many there are up to them", self._counted())
         yield Step(
             f"found_limits_{self.ix}",
             "lines beyond a limit, and lines of which that is not known",
@@ -90,23 +88,26 @@ class _Limits:
     def _words(self) -> str:
         return f"per {' and '.join((*self.kinds, *self.keys))}"
 
-    def _members(self) -> str:
-        """Lines that count, each once for every rule that counts it."""
+    def _counting(self) -> str:
+        """Each line once for every rule that counts it."""
         has_guards = self.queries.has("guards")
         guard = "CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END" if has_guards else "TRUE"
         doubt = "COALESCE(g.doubt, FALSE)" if has_guards else "FALSE"
         keys = "".join(f', a."key.{name}"' for name in self.keys if not self.untold)
-        joins = "JOIN claims c ON c.claim_ix = a.claim_ix" if self.visit and not self.untold else ""
         visit, provider = self._visit()
         return f"""
-            SELECT a.row_ix, a.claim_ix, a.patient_ix, a.date, a.is_judged, p.rule_ix, p.one_ix, p.most,
+            SELECT a.row_ix, a.claim_ix, a.patient_ix, a.date, a.time, a.n, a.is_judged,
+                COALESCE(c.received, a.date) AS received, c.claim, p.rule_ix, p.one_ix, p.most,
                 p.limit_ix, p.by_lines, p.kind, p.distance_ix, p.is_doubtful, {self._weight()} AS weight,
                 {self._start()} AS start,
                 p.is_asked AND a.is_judged AND a.in_force AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
                 {guard} AS applies, {doubt} AS doubt{keys}{visit}{provider}
-            FROM acts a JOIN limits p ON p.two_ix = a.code_ix AND p.keys_ix = {self.ix} {joins}
-            {self.queries._guarded("a", "p")}
-            WHERE a.date BETWEEN p.period_from AND p.period_to {self.queries._not_no("p")}
+            FROM acts a JOIN limits p ON p.two_ix = a.code_ix AND p.keys_ix = {self.ix}
+            JOIN full_{self.ix} x
+                ON x.patient_ix = a.patient_ix AND x.limit_ix = p.limit_ix AND x.start = {self._start()}
+            JOIN claims c ON c.claim_ix = a.claim_ix
+            {self.queries.guarded("a", "p")}
+            WHERE a.date BETWEEN p.period_from AND p.period_to {self.queries.not_no("p")}
         """
 
     def _visit(self) -> tuple[str, str]:
@@ -153,18 +154,9 @@ class _Limits:
                 t.doubtful, {told.format("certain")}, {told.format("possible")}
             FROM (
                 SELECT f.*, {certain} AS certain, {possible} AS possible, {self._doubtful()} AS doubtful
-                FROM ({self._full()}) f
+                FROM counting_{self.ix} f
             ) t {moving}
             WHERE t.is_asked
-        """
-
-    def _full(self) -> str:
-        """Lines of groups that hold too much, with what puts them in order."""
-        return f"""
-            SELECT e.*, COALESCE(c.received, e.date) AS received, c.claim, l.time, l.n
-            FROM ({self._members()}) e
-            JOIN full_{self.ix} x ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-            JOIN claims c ON c.claim_ix = e.claim_ix JOIN lines l ON l.row_ix = e.row_ix
         """
 
     def _groups(self) -> str:
@@ -222,7 +214,7 @@ class _Limits:
         earlier = sql.after(*([name.format(side) for name in order] for side in ("w", "e")))
         not_later = sql.after(*([name.format(side) for name in order] for side in ("s", "w")))
         end = distances(known, "w.distance_ix", "s.date")
-        full = f"(SELECT * FROM ({self._full()}) z WHERE z.kind = 'rolling')"
+        full = f"(SELECT * FROM counting_{self.ix} z WHERE z.kind = 'rolling')"
         return f"""
             LEFT JOIN (
                 SELECT row_ix, rule_ix, one_ix, MAX(held) + MAX(weight) AS fullest FROM (
@@ -257,8 +249,8 @@ class _Limits:
                 e.row_ix AS other_row_ix, TRUE AS carries, CAST(n.certain AS BIGINT) AS count{unsaid}
             FROM (SELECT * FROM found_limits_{self.ix} WHERE sure = 2) f
             JOIN counted_{self.ix} n ON n.row_ix = f.row_ix AND n.rule_ix = f.rule_ix AND n.one_ix = f.code_ix
-            JOIN ({self._full()}) w ON w.row_ix = f.row_ix AND w.rule_ix = f.rule_ix AND w.one_ix = f.code_ix
-            LEFT JOIN ({self._full()}) e ON {sql.both(keys)} AND ({earlier}) AND e.applies
+            JOIN counting_{self.ix} w ON w.row_ix = f.row_ix AND w.rule_ix = f.rule_ix AND w.one_ix = f.code_ix
+            LEFT JOIN counting_{self.ix} e ON {sql.both(keys)} AND ({earlier}) AND e.applies
             WHERE w.is_asked
         """
 
@@ -302,7 +294,7 @@ class _Limits:
                 known.append(f"WHEN p.kind = '{kind}' THEN {start} = a.date OR c.history_complete_from <= {start}")
             elif kind == "rolling":
                 one_day = next((ix for (n, unit), ix in queries.tables.distances.items() if (n, unit) == (1, "day")), 0)
-                told = queries._known_since("2 DAY", "p.distance_ix")
+                told = queries.known_since("2 DAY", "p.distance_ix")
                 known.append(f"WHEN p.kind = 'rolling' THEN p.distance_ix = {one_day} OR ({told})")
             elif kind == "period":
                 told = f"p.period_from = {sql.day(sql.FIRST_DAY)}"
@@ -318,10 +310,10 @@ class _Limits:
                 CAST(NULL AS INTEGER) AS rank, CAST(NULL AS BIGINT) AS units_after
             FROM acts a JOIN limits p ON p.two_ix = a.code_ix AND p.keys_ix = {self.ix} AND p.is_asked
             JOIN short_histories c ON c.claim_ix = a.claim_ix
-            {queries._guarded("a", "p")}
+            {queries.guarded("a", "p")}
             LEFT JOIN {counted} n ON n.row_ix = a.row_ix AND n.rule_ix = p.rule_ix AND n.one_ix = p.one_ix
             WHERE a.is_judged AND a.in_force AND a.date BETWEEN p.valid_from AND p.valid_to
-                AND a.date BETWEEN p.period_from AND p.period_to {queries._not_no("p")}
+                AND a.date BETWEEN p.period_from AND p.period_to {queries.not_no("p")}
                 AND (NOT COALESCE(CASE {" ".join(known)} ELSE {ever} END, FALSE) {episodes})
                 AND (n.row_ix IS NULL OR (({over}) < n.weight AND NOT (({over}) > 0 AND {applies} IS NULL)
                     AND ({maybe}) = ({over})))

@@ -72,6 +72,11 @@ def inner(part: str) -> str:
     return part if part in (TRUE, FALSE) else f"({part})"
 
 
+def among(column: str, numbers: Iterable[int]) -> str:
+    listed = ", ".join(map(str, numbers))
+    return f"{column} IN ({listed})" if listed else FALSE
+
+
 def after(one: Iterable[str], other: Iterable[str]) -> str:
     """Whether the first of two tuples is the greater one, spelled out."""
     pairs = list(zip(one, other, strict=True))

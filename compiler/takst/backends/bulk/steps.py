@@ -18,7 +18,9 @@ class Step:
     says: str
     text: str
     explains: bool = False
-    """Whether it is only needed for what results say of lines besides."""
+    """Whether it is only needed for what results say of findings and lines besides."""
+    of_lines: bool = False
+    """Whether it is only needed where every line is told, not only those with findings."""
 
 
 def distances(known: Mapping[Distance, int], which: str, start: str) -> str:

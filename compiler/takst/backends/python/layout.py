@@ -14,7 +14,8 @@ STEP = "    "
 
 @frozen
 class Call:
-    """`Name(a, b=c)`; broken with one argument a line. `open` breaks it even when it is short."""
+    """`Name(a, b=c)`; broken with one argument a line. `open` breaks it even when it is short, which is for calls that
+    are part of nothing larger."""
 
     name: str
     arguments: tuple[tuple[str | None, Piece], ...]
@@ -65,12 +66,14 @@ class Infix:
 
 Piece: TypeAlias = str | Call | Listing | Rows | Entry | Words | Infix
 
+_literal = json.JSONEncoder(ensure_ascii=False).encode
+
 
 def quoted(text: str) -> str:
     """A string literal in double quotes, unless the text has some and no single ones."""
-    literal = json.dumps(text, ensure_ascii=False)
-    plain = all(char.isprintable() for char in text)
-    return f"'{text}'" if '"' in text and "'" not in text and "\\" not in text and plain else literal
+    if '"' in text and "'" not in text and "\\" not in text and text.isprintable():
+        return f"'{text}'"
+    return _literal(text)
 
 
 def flat(piece: Piece) -> str:
@@ -92,13 +95,14 @@ def flat(piece: Piece) -> str:
 
 def written(piece: Piece, indent: str = "", taken: int = 0, after: int = 0) -> str:
     """The piece as text. `taken` columns of its first line are used up, `after` columns follow its last."""
-    line = flat(piece)
-    if not _must_break(piece) and len(indent) + taken + len(line) + after <= WIDTH:
-        return line
+    if isinstance(piece, str):
+        return piece
+    if not (isinstance(piece, Call) and piece.open):
+        line = flat(piece)
+        if len(indent) + taken + len(line) + after <= WIDTH:
+            return line
     inner = indent + STEP
     match piece:
-        case str():
-            return piece
         case Words():
             return _block("(", [quoted(part) for part in _cut(piece.text, WIDTH - len(inner) - 2)], ")", indent)
         case Call():
@@ -114,18 +118,6 @@ def written(piece: Piece, indent: str = "", taken: int = 0, after: int = 0) -> s
         case Infix():
             first, *rest = (written(part, inner, taken=2) for part in piece.parts)
             return _block(piece.start or "(", [first, *(f"{piece.operator} {part}" for part in rest)], ")", indent)
-
-
-def _must_break(piece: Piece) -> bool:
-    match piece:
-        case Call():
-            return piece.open or any(_must_break(value) for _, value in piece.arguments)
-        case Listing() | Rows():
-            return any(map(_must_break, piece.items))
-        case Infix():
-            return any(map(_must_break, piece.parts))
-        case _:
-            return False
 
 
 def _block(start: str, rows: Sequence[str], end: str, indent: str) -> str:

@@ -6,6 +6,7 @@ import datetime as dt
 import textwrap
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
+from functools import cache
 from itertools import pairwise
 from typing import Any, TypeAlias
 
@@ -66,12 +67,16 @@ class Module:
         return self._constants[value]
 
     def citation(self, citation: Citation) -> Piece:
+        if citation in self._constants:
+            return self._constants[citation]
         self.use(SPEC, "Citation")
         return self.constant(citation, citation.place, call("Citation", quoted(citation.source), Words(citation.place)))
 
     def period(self, period: Period) -> Piece:
         if period == ALWAYS:
             return self.use(SPEC, "ALWAYS")
+        if period in self._constants:
+            return self._constants[period]
         self.use(SPEC, "Period")
         start, end = (None if day is None else self.day(day) for day in (period.start, period.end))
         words = [f"from {period.start}" if period.start else "", f"until {period.end}" if period.end else ""]
@@ -122,15 +127,15 @@ class Module:
     def record(self, value: object, instead: Mapping[str, Piece] | None = None) -> Call:
         """Every field that is not as it is by default; those without a default come first, and without their names.
         With pieces to stand `instead` of the values of some fields, all are named."""
-        kind = type(value)
+        kind: type = type(value)
         arguments: list[tuple[str | None, Piece]] = []
-        for one in attrs.fields(kind):  # type: ignore[arg-type]  # every value that is no plain one is such a record
-            stated = getattr(value, one.name)
-            if instead is not None and one.name in instead:
-                arguments.append((one.name, instead[one.name]))
-            elif stated != default_of(one):
-                is_required = one.default is attrs.NOTHING and instead is None
-                arguments.append((None if is_required else one.name, self.value(stated)))
+        for name, default in defaults(kind).items():
+            stated = getattr(value, name)
+            if instead is not None and name in instead:
+                arguments.append((name, instead[name]))
+            elif stated != default:
+                is_required = default is attrs.NOTHING and instead is None
+                arguments.append((None if is_required else name, self.value(stated)))
         return Call(self.use(kind.__module__, kind.__name__), tuple(arguments))
 
     # ------------------------------------------------------------ functions
@@ -143,8 +148,13 @@ class Module:
         self.body.append(f"{head}\n{docstring(doc, indent=STEP)}\n{STEP}return {returned}")
 
 
-def default_of(one: attrs.Attribute[Any]) -> object:
-    """What a field is when nobody says; `NOTHING` when somebody must."""
+@cache
+def defaults(kind: type) -> Mapping[str, object]:
+    """What the fields of a record are when nobody says; `NOTHING` when somebody must."""
+    return {one.name: _default(one) for one in attrs.fields(kind)}
+
+
+def _default(one: attrs.Attribute[Any]) -> object:
     default: Any = one.default
     made = isinstance(default, Factory)  # type: ignore[arg-type]  # typed as the function that makes it
     return default.factory() if made and not default.takes_self else default
@@ -179,10 +189,10 @@ def docstring(first: str, *paragraphs: str, indent: str = "") -> str:
 
 def spaced(blocks: Sequence[str]) -> str:
     """Functions stand two lines apart from everything, other texts one."""
-    text = blocks[0]
+    parts = [blocks[0]]
     for before, block in pairwise(blocks):
-        text += ("\n\n\n" if before.startswith("def ") or block.startswith("def ") else "\n\n") + block
-    return f"{text}\n"
+        parts += ("\n\n\n" if before.startswith("def ") or block.startswith("def ") else "\n\n", block)
+    return "".join((*parts, "\n"))
 
 
 def _section(module: str) -> int:

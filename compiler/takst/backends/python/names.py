@@ -13,17 +13,24 @@ from attrs import define, field
 from takst.ir.nodes import Subject
 
 _FOLDED = str.maketrans({"đ": "d", "Đ": "D", "ø": "o", "Ø": "O", "æ": "ae", "Æ": "AE", "ß": "ss", "§": " section "})
+_WORD = re.compile(r"[a-z0-9]+")
 _SMALL = frozenset({"a", "and", "at", "by", "in", "is", "not", "of", "or", "per", "the", "to", "when", "with"})
 
 
 def snake(text: str, most: int | None = None) -> str:
     """Small words joined by underscores; at most `most` letters, cut between words."""
-    plain = unicodedata.normalize("NFKD", text.translate(_FOLDED)).encode("ascii", "ignore").decode()
-    words = re.findall(r"[a-z0-9]+", plain.lower())
+    words = _WORD.findall(_ascii(text).lower())
     if most is not None and len("_".join(words)) > most:
         words = _short(words, most)
     name = "_".join(words) or "unnamed"
     return f"code_{name}" if name[0].isdigit() else name
+
+
+def _ascii(text: str) -> str:
+    """Without accents."""
+    if text.isascii():
+        return text
+    return unicodedata.normalize("NFKD", text.translate(_FOLDED)).encode("ascii", "ignore").decode()
 
 
 def _short(words: list[str], most: int) -> list[str]:

@@ -18,6 +18,7 @@ from takst.ir import nodes as ir
 from takst.ir.walk import line_sets_in, line_sets_of_rule
 from takst.runtime.pair_table import write_pairs
 from takst.runtime.spec import RulesetSpec
+from takst.syntax.garbage import no_garbage_collection
 
 _IMPORTED = frozenset(
     {"dt", "billed", "lines", "more_than", "line", "ALWAYS", "NO", "YES"}
@@ -34,6 +35,7 @@ _TEMPLATES = Environment(
 )
 
 
+@no_garbage_collection()
 def generate(rules: ir.CheckedRuleset) -> dict[str, str]:
     """Paths inside the package -> texts."""
     vocabulary, known = _vocabulary(rules)

@@ -18,7 +18,7 @@ from attrs import frozen
 
 from takst.backends.python.expressions import Known, Writer
 from takst.backends.python.layout import WIDTH, Call, Piece, Words, quoted, written
-from takst.backends.python.module import PLAN, Arguments, Module, call, default_of, given
+from takst.backends.python.module import PLAN, Arguments, Module, call, defaults, given
 from takst.backends.python.names import constant, snake, subject_words
 from takst.ir import nodes as ir
 from takst.ir.facts import facts_of
@@ -109,24 +109,27 @@ class _Rule:
         if kind is None:
             raise Unsupported(self.rule, self.rule.slug)
         said = dict(self._said())
-        for one in attrs.fields(kind):
-            value = said.pop(one.name, None)
-            if one.name not in _SHARED and value is not None and value != default_of(one):
-                yield one.name, self._piece(one.name, value)
+        for name, default in defaults(kind).items():
+            value = said.pop(name, None)
+            if name not in _SHARED and value is not None and value != default:
+                yield name, self._piece(name, value)
         for name in said:
             raise Unsupported(self.rule, name.replace("_", " "))
 
     def _said(self) -> Iterator[tuple[str, Any]]:
         """The fields of the family, by the names of the plan, where they are not as by default."""
-        for one in attrs.fields(type(self.rule)):
-            value = getattr(self.rule, one.name)
-            if one.name in _SHARED or one.name in _ONLY_TOLD or value == default_of(one):
+        kind: type = type(self.rule)
+        for name, default in defaults(kind).items():
+            if name in _SHARED or name in _ONLY_TOLD:
                 continue
-            if one.name == "cond":
+            value = getattr(self.rule, name)
+            if value == default:
+                continue
+            if name == "cond":
                 yield "holds", value
                 yield "asks", facts_of(value)
             else:
-                yield one.name, value
+                yield name, value
 
     def _piece(self, name: str, value: Any) -> Piece:
         if isinstance(value, Pairs):

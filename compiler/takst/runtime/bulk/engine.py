@@ -3,14 +3,16 @@
     program = read_program(files("takst_rules.hzzo"))
     judge(connection, program)
 
-`judge` expects the tables `claims` and `lines` of `layout` (tables or views of the connection) and leaves
+`judge` expects the tables `claims` and `lines` of `layout` (tables or views of the connection) and the rule tables
+(`load_rules`), and leaves
 
-- `decided_lines`: a row for each line that the queries judged: `row_ix`, `claim_ix`, `rank`, `units`,
-  `units_after`, `letter`, `amount_before`, `amount_after`;
-- `decided`: the findings of these lines by numbers: `row_ix`, `claim_ix`, `rule_ix`, `code_ix`, `element_ix`,
-  `element_code_ix`, `rank`, `units_after`; the view `decided_findings` names the rule;
-- when `explained`, `line_words`: `row_ix`, `steps`, `applied`, `unresolved` of the decided lines, and
-  `permitted_claims`: the `claim_ix` of claims of which only the exact engine tells what applied;
+- `decided`: the findings that the queries are certain of, by numbers: `row_ix`, `claim_ix`, `rule_ix`, `code_ix`,
+  `element_ix`, `element_code_ix`, `rank`, `units_after`; the view `decided_findings` names the rule;
+- `found_lines` and `clean_lines`: a row for each line that the queries judged, with and without findings: `row_ix`,
+  `claim_ix`, `rank`, `units`, `units_after`, `letter`, `amount_before`, `amount_after`; `decided_lines` are both;
+- when `explained`, `found_words`: `row_ix`, `steps`, `applied`, `unresolved` of lines with findings, and
+  `permitted_claims`: the `claim_ix` of claims of which only the exact engine tells what applied; when `lined`,
+  `line_words`: the same of all decided lines;
 - `exact_claims`: the `claim_ix` of every claim that the exact engine must judge. Nothing is decided of these.
 
 `rank` is the place of a verdict
@@ -21,7 +23,9 @@ among `VERDICTS`. A claim is in one or the other, never in both. The rule tables
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from importlib.resources import as_file
 from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, Any
@@ -48,6 +52,7 @@ class Query:
     says: str
     text: str
     explains: bool = False
+    of_lines: bool = False
 
 
 class PairFile(msgspec.Struct, frozen=True):
@@ -76,6 +81,7 @@ class _Steps(msgspec.Struct):
     pairs: list[PairFile]
     steps: list[str]
     explaining: list[str]
+    of_lines: list[str]
     tables: dict[str, dict[str, str]]
 
 
@@ -84,16 +90,39 @@ def read_program(package: Traversable, dialect: str = DIALECT) -> Program:
     folder = package / BULK
     told = msgspec.json.decode((folder / "steps.json").read_bytes(), type=_Steps)
     queries = tuple(
-        _query(name, (folder / dialect / f"{number:02d}_{name}.sql").read_text("utf-8"), name in told.explaining)
+        _query(name, (folder / dialect / f"{number:02d}_{name}.sql").read_text("utf-8"), told)
         for number, name in enumerate(told.steps, start=1)
     )
     tables = {name: (types, folder / "tables" / f"{name}.csv") for name, types in told.tables.items()}
     return Program(told.ruleset, queries, tables, tuple((one, package / one.file) for one in told.pairs))
 
 
-def _query(name: str, text: str, explains: bool) -> Query:
+def _query(name: str, text: str, told: _Steps) -> Query:
     first, _, rest = text.partition("\n")
-    return Query(name, first.removeprefix("-- "), rest, explains)
+    return Query(name, first.removeprefix("-- "), rest, name in told.explaining, name in told.of_lines)
+
+
+LEFT = ("exact_claims", "decided", "found_lines")
+"""The steps that are left as tables, and `clean_lines` when every line is told."""
+
+
+def wanted(program: Program, *, explained: bool, lined: bool) -> tuple[Query, ...]:
+    """The steps that run. `explained`: with what results say of findings and lines besides; `lined`: of every line, not
+    only of those with findings."""
+    return tuple(
+        query for query in program.queries if (explained or not query.explains) and (lined or not query.of_lines)
+    )
+
+
+def kept(queries: Sequence[Query], *, lined: bool, reads: str = "") -> frozenset[str]:
+    """The steps whose rows are stored: those that are left, and those that are read more than once, by later steps or
+    by `reads`. The others are views, which the engine joins into the one query over them."""
+    left = {*LEFT, "clean_lines"} if lined else set(LEFT)
+    read = Counter(_READ.findall("\n".join([*(query.text for query in queries), reads])))
+    return frozenset(query.name for query in queries if query.name in left or read[query.name] > 1)
+
+
+_READ = re.compile(r"(?:FROM|JOIN)\s+(\w+)")
 
 
 def judge(
@@ -102,26 +131,41 @@ def judge(
     progress: Callable[[int, int, str], None] | None = None,
     *,
     explained: bool = False,
+    lined: bool = True,
+    reads: str = "",
 ) -> None:
-    """Runs every query; see above for what is then there. `progress` is told the step's number, of how many, and what
-    it finds. `explained` leaves also what results say of lines besides."""
-    load_rules(connection, program)
-    queries = [query for query in program.queries if explained or not query.explains]
+    """Runs the queries; see above for what is then there. `progress` is told the step's number, of how many, and what
+    it finds. `reads` are the queries that will be asked of what is left."""
+    queries = wanted(program, explained=explained, lined=lined)
+    stored = kept(queries, lined=lined, reads=reads)
     for number, query in enumerate(queries, start=1):
         if progress is not None:
             progress(number, len(queries), query.says)
-        connection.execute(f"CREATE OR REPLACE TEMP TABLE {query.name} AS\n{query.text}")
+        kind = "TABLE" if query.name in stored else "VIEW"
+        connection.execute(f"CREATE OR REPLACE TEMP {kind} {query.name} AS\n{query.text}")
+    name_lines(connection, explained=explained, lined=lined)
     name_findings(connection, program)
+
+
+def name_lines(connection: DuckDBPyConnection, *, explained: bool, lined: bool) -> None:
+    """The views `decided_lines` and `line_words`."""
+    both = "CREATE OR REPLACE TEMP VIEW {0} AS FROM {1} UNION ALL FROM {2}"
+    connection.execute(both.format("decided_lines", "found_lines", "clean_lines"))
+    if explained and lined:
+        connection.execute(both.format("line_words", "found_words", "clean_words"))
 
 
 def name_findings(connection: DuckDBPyConnection, program: Program) -> None:
     """The view `decided_findings`."""
-    connection.execute(f"CREATE OR REPLACE TEMP VIEW decided_findings AS\n{_named(program)}")
+    connection.execute(f"CREATE OR REPLACE TEMP VIEW decided_findings AS\n{findings_named(program)}")
 
 
-def load_rules(connection: DuckDBPyConnection, program: Program) -> None:
-    """The rule tables, as tables."""
+def load_rules(connection: DuckDBPyConnection, program: Program, reads: str | None = None) -> None:
+    """The rule tables, as tables: all of them, or those that the text of `reads` names."""
+    words = None if reads is None else set(re.findall(r"\w+", reads))
     for name, (types, file) in program.tables.items():
+        if words is not None and name not in words:
+            continue
         columns = ", ".join(f'"{column}" {type_}' for column, type_ in types.items())
         connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} ({columns})")
         _copy(connection, name, types, file)
@@ -174,7 +218,7 @@ def _fill_pairs(connection: DuckDBPyConnection, told: PairFile, file: Traversabl
         connection.unregister(name)
 
 
-def _named(program: Program) -> str:
+def findings_named(program: Program) -> str:
     """Findings with the ids of their rules, as the exact engine names them."""
     element = "e.name" if "elements" in program.tables else "CAST(NULL AS VARCHAR)"
     join = "LEFT JOIN elements e ON e.element_ix = d.element_ix" if "elements" in program.tables else ""
@@ -202,4 +246,17 @@ def exact_claims(connection: DuckDBPyConnection) -> Iterator[int]:
     return (row[0] for row in rows)
 
 
-__all__ = ["BULK", "Program", "Query", "exact_claims", "judge", "load_rules", "name_findings", "read_program"]
+__all__ = [
+    "BULK",
+    "Program",
+    "Query",
+    "exact_claims",
+    "findings_named",
+    "judge",
+    "kept",
+    "load_rules",
+    "name_findings",
+    "name_lines",
+    "read_program",
+    "wanted",
+]

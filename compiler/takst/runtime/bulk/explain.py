@@ -69,7 +69,7 @@ def _is_asked(program: Program, key: str) -> bool:
 def _cause_lines(spec: RulesetSpec) -> str:
     """Each cause with its code and its place in the order of lines."""
     return f"""
-        SELECT c.*, {_code(spec, "o")} AS other_code, o.date AS other_date,
+        SELECT c.*, {printed_code(spec, "o")} AS other_code, o.date AS other_date,
             CASE WHEN o.claim_ix = l.claim_ix THEN o.n END AS line,
             CASE WHEN o.claim_ix <> l.claim_ix AND oc.claim <> '' THEN oc.claim END AS claim,
             (coalesce(oc.received, o.date), o.date, coalesce(o.time, ''), oc.claim, o.n) AS place
@@ -78,7 +78,8 @@ def _cause_lines(spec: RulesetSpec) -> str:
     """
 
 
-def _code(spec: RulesetSpec, line: str) -> str:
+def printed_code(spec: RulesetSpec, line: str = "l") -> str:
+    """A line's code as results name it: with its row, where the catalogue has several of the code."""
     several = sorted(code for code in spec.codes if " row " in code)
     if not several:
         return f"{line}.code"
@@ -113,7 +114,7 @@ def _caused(presumed: list[str]) -> str:
 
 def _certain(spec: RulesetSpec, has_said: bool, presumed: list[str]) -> str:
     """Findings with the row of `told` that is theirs, where there is one."""
-    printed = _code(spec, "l")
+    printed = printed_code(spec)
     fitting = sorted({code for group in spec.alternatives for code in group})
     open_ = f" AND NOT (r.family = 'condition' AND {printed} IN ({', '.join(map(text, fitting))}))" if fitting else ""
     said = "LEFT JOIN said_facts s ON s.row_ix = d.row_ix AND s.rule_ix = d.rule_ix" if has_said else ""
@@ -170,7 +171,7 @@ def _told(program: Program, spec: RulesetSpec, presumed: list[str]) -> str:
             SELECT f.row_ix, f.claim_ix, f.rule_ix, f.code_ix, f.element_ix, f.element_code_ix, f.rank,
                 {picked}
             FROM certain_findings f JOIN told t ON t.rule_ix = f.rule_ix AND t.form = f.form
-            JOIN decided_lines n ON n.row_ix = f.row_ix LEFT JOIN line_words w ON w.row_ix = f.row_ix
+            JOIN found_lines n ON n.row_ix = f.row_ix LEFT JOIN found_words w ON w.row_ix = f.row_ix
             LEFT JOIN codes k ON k.code_ix = f.code_ix
             {f"LEFT JOIN codes pk ON pk.code = f.code {price}" if prices else ""}
         ) WHERE NOT contains(concat(message, mend), {text(mark("")[0])})

@@ -82,6 +82,8 @@ class Staged:
     parts: int = 1
     is_plain: bool = False
     """Whether `rows` is a view of the rows as they were given: `torn` claims are then still to be told."""
+    left: list[tuple[int, int]] = field(factory=list)
+    """The parts that are not empty, each with its number of rows and of claims of JSON; once that is known."""
     is_raw: bool = False
     """Whether `_claim` and `_patient` are as yet the cells as they are, with the blanks that may be around them."""
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Container, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from takst.runtime.bulk.intake import IS_TORN, Staged, known_columns, mend_torn, name_plainly, trimmed
 from takst.runtime.bulk.layout import Column, claim_columns, line_columns, quoted, text
@@ -26,8 +26,12 @@ _INTEGERS = frozenset({"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "
 _TIME = TimeOfDay.__metadata__[0].pattern.strip("^$")  # type: ignore[attr-defined]
 _MONEY = r"-?[0-9]+(\.[0-9]+)?"
 _AT_LEAST = {"n": 1, "row": 1, "units": 1, "patient.age": 0}
-_MOST_NUMBERED = 120
-"""Up to this number, a set of line numbers is one whole number of bits."""
+_BITS = 60
+"""A set of numbers below this one is one whole number of bits."""
+_MOST_NUMBERED = 2 * _BITS
+"""Lines with numbers from this on are left to the exact reader."""
+_IS_ODD = "({0} GLOB '*[!!-~]*')"
+"""Whether a text has blanks, or signs that are not plain ones: quickly asked before anything that takes time."""
 
 
 @frozen
@@ -47,10 +51,12 @@ def clean(
     staged: Staged,
     spec: RulesetSpec,
     parts: tuple[int, int],
+    codes: str | None = None,
     queries: str | None = None,
 ) -> None:
     """Makes `claims`, `lines` and `exact_patients` of the parts from the first to the last. The stage is attached as
-    `stage`. Columns of lines that the text of `queries` does not name are left NULL.
+    `stage`; `codes` is the rule table of codes and their numbers. Columns of lines that the text of `queries` does not
+    name are left NULL.
 
     With a patient of `exact_patients` that is NULL, there are rows without a patient or without a claim.
     """
@@ -69,8 +75,8 @@ def clean(
     given = {cell.clean.name for cell in cells if cell.clean is not None}
     given -= {"approvals", "documents"}  # what they say is in doubt
     _without_exact(connection, given)
-    given -= {name for name in of_lines if not _is_asked(name, queries)}
-    _lines(connection, spec, given)
+    given -= of_lines - _asked(queries, of_lines)
+    _lines(connection, spec, given, codes)
     _views(connection, staged, spec, given)
 
 
@@ -120,10 +126,13 @@ def _rows(
 _RAW = "given "
 
 
-def _is_asked(name: str, queries: str | None) -> bool:
-    """Results tell of every line its number, code, day and units; any other word of the queries may be a column."""
-    always = ("n", "code", "row", "date", "units")
-    return queries is None or name in always or bool(re.search(rf"(?<![\w.]){re.escape(name)}(?![\w.])", queries))
+def _asked(queries: str | None, columns: set[str]) -> set[str]:
+    """Results tell of every line its number, code, day and units; any other word of the queries may be a column, with
+    or without the table it is of."""
+    if queries is None:
+        return columns
+    words = set(re.findall(r"[\w.]+", queries))
+    return {"n", "code", "row", "date", "units"} | words | {word.partition(".")[2] for word in words}
 
 
 def is_any(connection: DuckDBPyConnection, table: str) -> bool:
@@ -134,32 +143,71 @@ def is_any(connection: DuckDBPyConnection, table: str) -> bool:
 
 
 def _claims(connection: DuckDBPyConnection, staged: Staged, shared: Sequence[_Cell], own: Sequence[_Cell]) -> None:
-    """One pass over the rows tells of every claim what it says, and whether all of it is plainly right."""
-    lines = _by_name(own)
-    picked, differs = "", ""
-    for cell in shared:
-        name = quoted(_RAW + cell.name)
-        if cell.name in _NAMES and (cell.kind == "VARCHAR" or cell.kind in _INTEGERS):
-            picked += f", {'_claim' if cell.name == 'claim' else 'min(_patient)'} AS {quoted(cell.name)}"
-        elif "(" in cell.kind and not cell.kind.startswith("DECIMAL"):  # anything that it says is in doubt
-            picked += f", any_value({name}) AS {quoted(cell.name)}"
-        else:
-            picked += f", min({name}) AS {quoted(cell.name)}"
-            differs += f" OR coalesce(min({name}) <> max({name}), false)"
-    is_torn = IS_TORN.format("_patient")
-    day = ", min(date) AS _first_day" if "date" in lines else ""
-    grouped = (
-        f"SELECT _claim, min(_patient) AS _patient, bool_or(_wanted) AS is_judged, min(row_ix) AS first_row_ix{day}"
-        f"{picked}, {is_torn} AS is_torn, "
-        f"bool_or(doubtful) OR {_twice_numbered(lines)}{differs} OR {is_torn} AS doubtful "
-        f"FROM read_rows GROUP BY _claim"
+    """What the rows of each claim say, and whether all of it is plainly right. Mostly all rows of a claim say the same
+    of it, and number their lines from 1; two numbers tell that. Other claims are compared cell by cell."""
+    alike = [quoted(_RAW + cell.name) for cell in shared if not (_is_name(cell) or _is_nested(cell))]
+    lines, birth = _by_name(own), _by_name(shared).get("patient.birth_date")
+    same = f"hash({', '.join(['_claim', '_patient', *alike])}) AS _same"
+    unborn = f"date < ({_either([_raw(cell) for cell in birth])})" if birth and "date" in lines else "false"
+    numbered = f"(SELECT *, {same}, doubtful OR coalesce({unborn}, false) AS _doubtful FROM read_rows)"
+    differs = f"min(_same) <> max(_same) OR {_twice_numbered(lines)}"
+    once = _grouped(shared, "any_value", "NULL::DATE", differs, "false", "bool_or(_doubtful)")
+    of_claims = _of_claims(f"{once} FROM {numbered} GROUP BY {_number('_claim')}", shared, own)
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE base_claims AS {of_claims}")
+    if not is_any(connection, "base_claims WHERE differs"):
+        return
+    torn = IS_TORN.format("_patient")
+    doubts = [f"coalesce(min({name}) <> max({name}), false)" for name in alike]
+    doubt = " OR ".join(["bool_or(doubtful)", _twice_numbered(lines, _MOST_NUMBERED), torn, *doubts])
+    exactly = _grouped(shared, "min", "min(date)" if "date" in lines else "NULL::DATE", "true", torn, doubt)
+    of_claims = _of_claims(
+        f"{exactly} FROM read_rows SEMI JOIN differing ON claim_ix = {_number('_claim')} GROUP BY _claim", shared, own
     )
-    doubts = _doubts(shared) + _together(_by_name(shared), "date" in lines)
-    connection.execute(
-        f"CREATE OR REPLACE TEMP TABLE base_claims AS SELECT _claim, _patient, {_number('_claim')} AS claim_ix, "
-        f"{_number('_patient')} AS patient_ix, is_judged, first_row_ix, true AS is_seen, is_torn, "
-        f"doubtful OR {_any(doubts)} AS doubtful{_values([one for one in shared if one.name not in _NAMES])} "
-        f"FROM ({grouped})"
+    connection.execute("CREATE OR REPLACE TEMP TABLE differing AS SELECT claim_ix FROM base_claims WHERE differs")
+    connection.execute("DELETE FROM base_claims WHERE differs")
+    connection.execute(f"INSERT INTO base_claims BY NAME {of_claims}")
+
+
+def _grouped(shared: Sequence[_Cell], one: str, first_day: str, differs: str, is_torn: str, doubt: str) -> str:
+    """What the rows of a claim say together; `one` is the aggregate that takes a cell of one of them."""
+    picked = "".join(
+        f", {'any_value' if _is_nested(cell) else one}({quoted(_RAW + cell.name)}) AS {quoted(cell.name)}"
+        for cell in shared
+        if not _is_name(cell)
+    )
+    return (
+        f"SELECT any_value(_claim) AS _claim, {one}(_patient) AS _patient, bool_or(_wanted) AS is_judged, "
+        f"min(row_ix) AS first_row_ix, {first_day} AS _first_day{picked}, {differs} AS differs, {is_torn} AS is_torn, "
+        f"{doubt} AS doubtful"
+    )
+
+
+def _raw(cell: _Cell) -> _Cell:
+    """The cell as rows have it."""
+    return evolve(cell, value=cell.value.replace(quoted(cell.name), quoted(_RAW + cell.name)))
+
+
+def _is_name(cell: _Cell) -> bool:
+    return cell.name in _NAMES and (cell.kind == "VARCHAR" or cell.kind in _INTEGERS)
+
+
+def _is_nested(cell: _Cell) -> bool:
+    """Anything that it says is in doubt."""
+    return not _is_name(cell) and "(" in cell.kind and not cell.kind.startswith("DECIMAL")
+
+
+def _of_claims(grouped: str, shared: Sequence[_Cell], own: Sequence[_Cell]) -> str:
+    """With the clean values of what is said of the claim, and doubts about them."""
+    doubts = _doubts(shared) + _together(_by_name(shared), "date" in _by_name(own))
+    names = "".join(
+        f", {'_claim' if cell.name == 'claim' else '_patient'} AS {quoted(cell.name)}"
+        for cell in shared
+        if _is_name(cell)
+    )
+    return (
+        f"SELECT _claim, _patient, {_number('_claim')} AS claim_ix, {_number('_patient')} AS patient_ix, is_judged, "
+        f"first_row_ix, true AS is_seen, differs, is_torn, doubtful OR {_any(doubts)} AS doubtful"
+        f"{_values([one for one in shared if one.name not in _NAMES])} FROM (SELECT *{names} FROM ({grouped}))"
     )
 
 
@@ -171,9 +219,12 @@ def _has_blanks(connection: DuckDBPyConnection, staged: Staged) -> bool:
     be read again."""
     if not staged.is_raw:
         return False
-    is_raw = f"_claim IS DISTINCT FROM {trimmed('_claim')} OR _patient IS DISTINCT FROM {trimmed('_patient')}"
     # An aggregate, since a search for the first one is done by one thread.
-    found = is_any(connection, f"(SELECT bool_or(is_torn OR {is_raw}) AS is_found FROM base_claims) WHERE is_found")
+    odd = " OR ".join(f"bool_or({_IS_ODD.format(name)})" for name in ("_claim", "_patient"))
+    if not is_any(connection, f"(SELECT {odd} AS is_odd FROM base_claims) WHERE is_odd"):
+        return False
+    is_raw = " OR ".join(f"{name} IS DISTINCT FROM {trimmed(name)}" for name in ("_claim", "_patient"))
+    found = is_any(connection, f"(SELECT bool_or({is_raw}) AS is_found FROM base_claims) WHERE is_found")
     if found:
         connection.execute("SET schema = 'stage'")
         name_plainly(connection, staged)
@@ -208,14 +259,15 @@ def _number(name: str) -> str:
     return f"(hash({name}) & {(1 << 48) - 1})::BIGINT"
 
 
-def _twice_numbered(given: Container[str]) -> str:
-    """Whether lines of a claim have no number, the same number, or so great a one that nobody can tell here."""
+def _twice_numbered(given: Container[str], most: int = _BITS) -> str:
+    """Whether lines of a claim have no number, the same number, or one so great that so many bits do not hold it."""
     if "n" not in given:
         return "count(*) > 1"
-    low = "bit_count(bit_or(CASE WHEN n < 60 THEN 1::BIGINT << n::INTEGER ELSE 0 END))"
-    upper = f"CASE WHEN n BETWEEN 60 AND {_MOST_NUMBERED - 1} THEN 1::BIGINT << (n - 60)::INTEGER ELSE 0 END"
-    high = f"bit_count(bit_or({upper}))"
-    return f"count(n) < count(*) OR max(n) >= {_MOST_NUMBERED} OR {low} + {high} <> count(*)"
+    sets = []
+    for first in range(0, most, _BITS):
+        within = f"n BETWEEN {first} AND {first + _BITS - 1}"
+        sets.append(f"bit_count(bit_or(CASE WHEN {within} THEN 1::BIGINT << (n - {first})::INTEGER ELSE 0 END))")
+    return f"{' + '.join(sets)} <> count(*)"
 
 
 def _exact_patients(connection: DuckDBPyConnection, staged: Staged, parts: tuple[int, int]) -> None:
@@ -225,7 +277,7 @@ def _exact_patients(connection: DuckDBPyConnection, staged: Staged, parts: tuple
         "SELECT CASE WHEN _claim IS NOT NULL THEN _patient END AS patient FROM base_claims "
         "WHERE coalesce(doubtful, true) OR _claim IS NULL OR _patient IS NULL",
         "SELECT _patient FROM base_claims WHERE claim_ix IN "
-        "(SELECT claim_ix FROM base_claims GROUP BY 1 HAVING count(*) > 1)",
+        "(SELECT claim_ix FROM base_claims WHERE differs GROUP BY 1 HAVING count(*) > 1)",
         "SELECT _patient FROM base_claims WHERE patient_ix IN "
         "(SELECT patient_ix FROM base_claims GROUP BY 1 HAVING min(_patient) <> max(_patient))",
     ]
@@ -240,18 +292,28 @@ def _exact_patients(connection: DuckDBPyConnection, staged: Staged, parts: tuple
     )
 
 
-def _lines(connection: DuckDBPyConnection, spec: RulesetSpec, given: set[str]) -> None:
+def _lines(connection: DuckDBPyConnection, spec: RulesetSpec, given: set[str], codes: str | None) -> None:
     own = "".join(f", {quoted(column.name)}" for column in line_columns(spec) if column.name in given)
-    plain = ""
+    code_ix, source = "NULL::BIGINT AS code_ix", "read_rows"
+    if codes is not None and "code" in given:
+        code_ix = "code_ix"
+        source += f" LEFT JOIN (SELECT code AS _code, code_ix FROM {codes}) ON _code = {_key(spec, given)}"
     if is_any(connection, "exact_patients"):
-        plain = "ANTI JOIN exact_patients ON patient = _patient WHERE _claim IS NOT NULL AND _patient IS NOT NULL"
+        source += " ANTI JOIN exact_patients ON patient = _patient WHERE _claim IS NOT NULL AND _patient IS NOT NULL"
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE base_lines AS SELECT row_ix, {_number('_claim')} AS claim_ix, "
-        f"{_number('_patient')} AS patient_ix, _wanted AS is_judged{own} FROM read_rows {plain}"
+        f"{_number('_patient')} AS patient_ix, _wanted AS is_judged, {code_ix}{own} FROM {source}"
     )
 
 
-_INDICES = frozenset({"row_ix", "claim_ix", "patient_ix", "is_judged", "first_row_ix", "is_seen"})
+def _key(spec: RulesetSpec, given: Container[str]) -> str:
+    """The key of a line's row in the catalogue: its code, with the number of the row where several share a code."""
+    if "row" not in given or not any(" row " in code for code in spec.codes):
+        return "code"
+    return "CASE WHEN row IS NULL THEN code ELSE concat(code, ' row ', row) END"
+
+
+_INDICES = frozenset({"row_ix", "claim_ix", "patient_ix", "is_judged", "code_ix", "first_row_ix", "is_seen"})
 # What a line has when nothing is said.
 _DEFAULTS = {"units": "1", "kind": "'act'", "n": "1"}
 
@@ -312,17 +374,20 @@ def _read(name: str, kind: str, column: Column, spec: RulesetSpec) -> tuple[str,
     """The value, and when it is not plainly right."""
     cell = quoted(name)
     if kind == "VARCHAR":
-        value, doubt = _from_text(f"nullif(trim({cell}), '')", column)
+        value, doubt = _from_text(cell, column)
     else:
         value, doubt = _from_typed(cell, kind, column)
     return value, " OR ".join(filter(None, (doubt, *_limits(value, column, spec)))) or "false"
 
 
-def _from_text(cell: str, column: Column) -> tuple[str, str]:
+def _from_text(given: str, column: Column) -> tuple[str, str]:
+    cell = f"nullif(trim({given}), '')"
     odd = f"regexp_matches({cell}, '[^\\x21-\\x7e\\pL\\pN\\pP\\pS\\pM ]')"
     if column.type == "VARCHAR":
-        stray = f"contains({cell}, '  ')" if column.name == "code" or column.name.endswith(".code") else "false"
-        return f"nfc_normalize({cell})", f"{odd} OR {stray}"
+        stray = f" OR contains({cell}, '  ')" if column.name == "code" or column.name.endswith(".code") else ""
+        is_odd = _IS_ODD.format(given)
+        value = f"CASE WHEN {is_odd} THEN nfc_normalize({cell}) ELSE nullif({given}, '') END"
+        return value, f"CASE WHEN {is_odd} THEN {odd}{stray} ELSE false END"
     if column.type == "BOOLEAN":
         value = f"CASE lower({cell}) WHEN 'yes' THEN true WHEN 'true' THEN true "
         value += "WHEN 'no' THEN false WHEN 'false' THEN false END"

@@ -191,6 +191,7 @@ _LINE_INDICES = (
     Column("claim_ix", INDEX, "never NULL"),
     Column("patient_ix", INDEX, "never NULL; that of its claim"),
     Column("is_judged", "BOOLEAN", "that of its claim"),
+    Column("code_ix", INDEX, "the number of its code, and row, in the rule table `codes`; NULL when it is not there"),
 )
 LINK_KINDS: tuple[str, ...] = get_args(LinkKind)
 
@@ -261,6 +262,8 @@ FINDINGS: tuple[Column, ...] = (
     Column("row_ix", WHOLE, "the line in the clean tables; not written out"),
     Column("claim", TEXT),
     Column("line", WHOLE),
+    Column("code", TEXT, "of the line: the key of its row in the catalogue"),
+    Column("date", "DATE", "of the line"),
     Column("verdict", TEXT, _VERDICT),
     Column("rule", TEXT),
     Column("message", TEXT),

@@ -24,7 +24,10 @@ class Rows:
         """`days` and `rows` are of the claim's lines, by their numbers."""
         self._rows["claims"].append(self._claim(result, patient, min(rows.values(), default=0)))
         self._rows["lines"] += [_line(result, line, days[line.n], rows[line.n], self._lang) for line in result.lines]
-        self._rows["findings"] += [self._finding(finding, rows[finding.line]) for finding in result.findings]
+        codes = {line.n: line.code for line in result.lines}
+        for finding in result.findings:
+            line = {"row_ix": rows[finding.line], "code": codes[finding.line], "date": days[finding.line]}
+            self._rows["findings"].append({**line, **self._finding(finding)})
 
     def tables(self) -> dict[str, Any]:
         """As Arrow tables, by their names."""
@@ -53,11 +56,10 @@ class Rows:
             "engine": result.receipt.engine,
         }
 
-    def _finding(self, finding: Finding, row: int) -> dict[str, Any]:
+    def _finding(self, finding: Finding) -> dict[str, Any]:
         said = finding.as_dict(self._lang)
         return {
             **{name: said[name] for name in _AS_SAID},
-            "row_ix": row,
             "message_id": finding.message.id,
             "message_arguments": list(finding.message.arguments),
             "source": None if finding.citation is None else finding.citation.source,
@@ -127,10 +129,14 @@ def schema(table: str) -> Any:
     """The Arrow schema of a result table, told by DuckDB from the types that `layout` writes."""
     import duckdb
 
-    columns = TABLES[table]
-    named = ", ".join(f'NULL::{column.type} AS "{column.name}"' for column in columns)
     with duckdb.connect() as connection:
-        return connection.sql(f"SELECT {named} WHERE false").to_arrow_table().schema
+        return connection.sql(no_rows(table)).to_arrow_table().schema
+
+
+def no_rows(table: str) -> str:
+    """The SELECT of a result table without rows."""
+    named = ", ".join(f'NULL::{column.type} AS "{column.name}"' for column in TABLES[table])
+    return f"SELECT {named} WHERE false"
 
 
 def shown(value: Decimal | None) -> str | None:

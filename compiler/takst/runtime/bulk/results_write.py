@@ -62,42 +62,46 @@ _AS_TEXT: Mapping[str, str] = {
 }
 
 
-def write(finished: Finished, out: Path, kind: Format, *, bare: bool = False) -> None:
+What: TypeAlias = Literal["bare", "findings", "all"]
+"""Of findings claim, line, verdict and rule; everything of them; also of lines and claims."""
+
+
+def write(finished: Finished, out: Path, kind: Format, what: What = "all") -> None:
     """A file when the name has an ending, else a folder. It appears when all is written, or not at all."""
     if not out.absolute().parent.is_dir():
         raise BulkError(f"there is no folder {out.parent} to write {out.name} to")
     if out.suffix.lower() in ENDINGS:
-        _whole_file(finished, out, kind, bare)
+        _whole_file(finished, out, kind, what)
     else:
-        _whole_folder(finished, out, kind, bare)
+        _whole_folder(finished, out, kind, what)
 
 
-def write_to(finished: Finished, stream: IO[bytes], kind: Format, *, bare: bool = False) -> None:
+def write_to(finished: Finished, stream: IO[bytes], kind: Format, what: What = "all") -> None:
     with tempfile.TemporaryDirectory(prefix="takst-") as folder:
         path = Path(folder) / "results"
-        _file(finished, path, kind, bare)
+        _file(finished, path, kind, what)
         with path.open("rb") as written:
             shutil.copyfileobj(written, stream)
 
 
-def _whole_file(finished: Finished, out: Path, kind: Format, bare: bool) -> None:
+def _whole_file(finished: Finished, out: Path, kind: Format, what: What) -> None:
     temporary = out.with_name(f".{out.name}.{os.getpid()}")
     try:
-        _file(finished, temporary, kind, bare)
+        _file(finished, temporary, kind, what)
         temporary.replace(out)
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def _whole_folder(finished: Finished, out: Path, kind: Format, bare: bool) -> None:
+def _whole_folder(finished: Finished, out: Path, kind: Format, what: What) -> None:
     """Takes the place of a folder of earlier results, never of anything else."""
     if out.exists() and not (out.is_dir() and (not any(out.iterdir()) or (out / _RECEIPT).is_file())):
         raise BulkError(f"{out} is there already, and holds no results: nothing was written")
     temporary = Path(tempfile.mkdtemp(dir=out.absolute().parent, prefix=f".{out.name}."))
     try:
-        if bare:
+        if what == "bare":
             _copy(finished, _bare(), temporary / f"findings.{kind}", kind)
-        for name in () if bare else TABLES:
+        for name in {"bare": (), "findings": ("findings",), "all": tuple(TABLES)}[what]:
             _copy(finished, _table(finished, name, kind), temporary / f"{name}.{kind}", kind)
         (temporary / _RECEIPT).write_text(json.dumps(dict(finished.receipt), indent=2) + "\n", "utf-8")
         temporary.chmod(0o755)
@@ -110,9 +114,11 @@ def _whole_folder(finished: Finished, out: Path, kind: Format, bare: bool) -> No
         shutil.rmtree(temporary, ignore_errors=True)
 
 
-def _file(finished: Finished, path: Path, kind: Format, bare: bool) -> None:
-    if bare:
+def _file(finished: Finished, path: Path, kind: Format, what: What) -> None:
+    if what == "bare":
         _copy(finished, _bare(), path, kind)
+    elif what == "findings":
+        _copy(finished, _table(finished, "findings", kind), path, kind)
     elif kind in ("json", "ndjson"):
         _documents(finished, path, kind)
     else:

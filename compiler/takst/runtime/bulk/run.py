@@ -24,13 +24,21 @@ from typing import TYPE_CHECKING, Any, Literal, Protocol, TypeAlias
 
 from attrs import asdict, define, field, frozen
 
-from takst.runtime.bulk.engine import Program, name_findings
+from takst.runtime.bulk.engine import Program, load_rules, name_findings, name_lines
 from takst.runtime.bulk.intake import Choice, Staged, part_once, stage
 from takst.runtime.bulk.intake_files import BulkError, Source
 from takst.runtime.bulk.layout import NOT_WRITTEN, quoted, text
-from takst.runtime.bulk.results import TABLES, as_document, schema
+from takst.runtime.bulk.results import TABLES, as_document, no_rows
 from takst.runtime.bulk.run_exact import Judge, Part, judge_part, read_part
-from takst.runtime.bulk.run_queries import Asked, by_queries, is_worded, keep_judged, keep_left
+from takst.runtime.bulk.run_queries import (
+    Asked,
+    by_queries,
+    is_worded,
+    keep_judged,
+    keep_left,
+    read_by,
+    rows_of_parts,
+)
 from takst.runtime.claim import Claim
 from takst.runtime.decode import Fault
 from takst.runtime.findings import Mode
@@ -67,9 +75,9 @@ class Exact(Protocol):
         """The ruleset's queries; None when it has none, or is not to be judged by them."""
 
 
-Detail: TypeAlias = Literal["bare", "short", "findings", "all"]
-"""What results tell: of findings rule and verdict, and nothing else; that, with lines and claims; everything of
-findings; also the steps of every amount."""
+Detail: TypeAlias = Literal["bare", "findings", "short", "full", "all"]
+"""What results tell. Of findings alone: rule and verdict (`bare`) or everything (`findings`). Of findings, lines and
+claims: `short` or everything (`full`), also the steps of every amount (`all`)."""
 
 
 @frozen
@@ -93,7 +101,7 @@ class Job:
     lang: str = "en"
     memory: int = DEFAULT_MEMORY
     workers: int = 1
-    detail: Detail = "findings"
+    detail: Detail = "full"
     on_spark: OnSpark | None = None
 
 
@@ -138,9 +146,8 @@ class Finished:
     def first_findings(self, claims: int) -> Iterator[dict[str, Any]]:
         """Those of so many claims, each with the code and day of its line."""
         chosen = f"SELECT claim, min(row_ix) AS first FROM findings GROUP BY 1 ORDER BY 2, 1 LIMIT {claims}"
-        joined = "SELECT f.*, l.code, l.date FROM findings f JOIN lines l ON l.row_ix = f.row_ix AND l.line = f.line"
         return self.rows(
-            f"SELECT * FROM ({joined}) JOIN ({chosen}) USING (claim) ORDER BY first, claim, line, {_ORDER['findings']}"
+            f"SELECT * FROM findings JOIN ({chosen}) USING (claim) ORDER BY first, claim, line, {_ORDER['findings']}"
         )
 
 
@@ -168,7 +175,7 @@ def run(job: Job, engine: Exact, work: Path | None = None, progress: Progress | 
         with _spark(job) as spark:
             staged, resumed = _staged(job, engine, folder, told, spark)
             done = _judged(job, engine, staged, folder, told, spark)
-        with _connected(folder / "results.duckdb", job, folder) as connection:
+        with _connected(Path(":memory:"), job, folder) as connection:
             yield _finished(connection, job, engine, staged, folder, resumed & done)
         is_kept = False
     finally:
@@ -233,7 +240,9 @@ def _staged(
 def _for_exact(job: Job, engine: Exact, folder: Path) -> Staged:
     rows = None if engine.has_quotas else _rows_in_part(job)
     with _connected(folder / "stage.duckdb", job, folder) as connection:
-        return stage(connection, job.sources, engine.spec, job.choice, rows, job.arrow, job.side)
+        staged = stage(connection, job.sources, engine.spec, job.choice, rows, job.arrow, job.side)
+        staged.left = rows_of_parts(connection)
+    return staged
 
 
 def _by_queries(
@@ -242,7 +251,7 @@ def _by_queries(
     """Judges by queries what they can judge, and stages the rest."""
     is_explained = job.detail not in ("bare", "short")
     by = "duckdb" if spark is None else "spark"
-    asked = Asked(job.unknown, is_explained, job.detail == "bare", by, job.lang)
+    asked = Asked(job.unknown, is_explained, job.detail in ("bare", "findings"), by, job.lang)
     with _connected(Path(":memory:"), job, folder) as connection:
         connection.execute("CREATE SCHEMA stage; SET schema = 'stage'")
         staged = stage(
@@ -266,14 +275,21 @@ def _by_queries(
 
             told("judging on Spark", 0, 0)
             worded = is_worded(asked, program)
-            by_spark(connection, spark, program, staged, engine.spec, groups, folder, explained=worded)
+            by_spark(
+                *(connection, spark, program, staged, engine.spec, groups, folder),
+                explained=worded,
+                lined=not asked.counts,
+            )
+            name_lines(connection, explained=worded, lined=not asked.counts)
             name_findings(connection, program)
             keep_judged(connection, program, engine.spec, (0, staged.parts - 1), asked, folder)
             groups = []
+        else:
+            load_rules(connection, program, read_by(program, engine.spec, asked))
         for parts in groups:
             told("judging", staged.rows * parts[0] // staged.parts, staged.rows)
             by_queries(connection, program, staged, engine.spec, parts, asked, folder)
-        keep_left(connection, folder, folder / "stage.duckdb")
+        staged.left = keep_left(connection, folder, folder / "stage.duckdb")
     return staged
 
 
@@ -289,7 +305,8 @@ def _rows_in_part(job: Job) -> int:
 
 def _staged_from(document: dict[str, Any]) -> Staged:
     faults = [Fault(**fault) for fault in document.pop("faults")]
-    return Staged(**document, faults=faults)
+    left = [(part, number) for part, number in document.pop("left")]
+    return Staged(**document, faults=faults, left=left)
 
 
 def _fingerprint(job: Job, engine: Exact) -> str:
@@ -324,17 +341,17 @@ def _judged(
     """Judges the parts that are not done; returns those that were."""
     global _TASK
     before = _done(folder)
-    open_ = _open(job, folder) - before
+    lines = {part: number for part, number in staged.left if part not in before}
     if spark is not None:
         told("judging one by one on Spark", 0, 0)
-        _judged_on_spark(job, engine, staged, sorted(open_), folder, spark)
+        _judged_on_spark(job, engine, staged, sorted(lines), folder, spark)
         return before
-    with _connected(folder / "stage.duckdb", job, folder, read_only=True) as connection:
-        lines = sum(connection.sql(f"FROM {name}").shape[0] for name in ("rows", "documents"))
     _TASK = (job, engine, staged, folder)
+    done, of = 0, sum(lines.values())
     try:
-        for done, _ in enumerate(_mapped(sorted(open_), job.workers), start=1):
-            told("judging one by one", lines * done // len(open_), lines)
+        for part in _mapped(sorted(lines), job.workers):
+            done += lines[part]
+            told("judging one by one", done, of)
     finally:
         _TASK = None
     return before
@@ -355,13 +372,6 @@ def _judged_on_spark(
             for name in TABLES:
                 (folder / f"{name}-{part:05}.parquet").write_bytes(tables[name])
             _mark(folder, part, tables["said"].decode())
-
-
-def _open(job: Job, folder: Path) -> set[int]:
-    """The parts of which there is anything to judge."""
-    with _connected(folder / "stage.duckdb", job, folder, read_only=True) as connection:
-        found = connection.execute("SELECT _part FROM rows UNION SELECT part FROM documents").fetchall()
-    return {part for (part,) in found}
 
 
 def _mapped(parts: Sequence[int], workers: int) -> Iterator[int]:
@@ -420,12 +430,10 @@ def _finished(
     connection: DuckDBPyConnection, job: Job, engine: Exact, staged: Staged, folder: Path, resumed: set[int]
 ) -> Finished:
     for name in TABLES:
+        rows = f"FROM read_parquet({text(str(folder / f'{name}-*.parquet'))})"
         if not any(folder.glob(f"{name}-*.parquet")):
-            import pyarrow.parquet as pq
-
-            pq.write_table(schema(name).empty_table(), folder / f"{name}-00000.parquet")
-        files = f"read_parquet({text(str(folder / f'{name}-*.parquet'))})"
-        connection.execute(f"CREATE OR REPLACE VIEW {name} AS SELECT * FROM {files}")
+            rows = no_rows(name)
+        connection.execute(f"CREATE OR REPLACE VIEW {name} AS {rows}")
     kept = [json.loads(path.read_text("utf-8")) for path in sorted(folder.glob("part-*.json"))]
     told = [Fault(**fault) for one in kept for fault in one["faults"]]
     faults = sorted([*staged.faults, *told], key=_place)

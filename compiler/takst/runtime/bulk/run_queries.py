@@ -9,14 +9,14 @@ lines and claims are counted and added up, not written.
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from attrs import evolve, frozen
 
-from takst.runtime.bulk.engine import Program, judge
-from takst.runtime.bulk.explain import asks, can_explain, explain
+from takst.runtime.bulk.engine import Program, findings_named, judge, wanted
+from takst.runtime.bulk.explain import asks, can_explain, explain, printed_code
 from takst.runtime.bulk.intake import Staged
 from takst.runtime.bulk.intake_clean import clean, is_any
 from takst.runtime.bulk.layout import AMOUNT, Column, quoted, text
@@ -55,12 +55,31 @@ def by_queries(
     progress: Callable[[int, int, str], None] | None = None,
 ) -> None:
     """Writes the results of the parts to the folder, and to `left-N.parquet` the claims (`claim`, `patient`, `part`)
-    that the exact engine must judge."""
+    that the exact engine must judge. The rule tables that `read_by` names are there."""
     worded = is_worded(asked, program)
-    read = [query.text for query in program.queries if worded or not query.explains]
-    clean(connection, staged, spec, parts, "\n".join([*read, *(asks(program, spec) if worded else ())]))
-    judge(connection, program, progress, explained=worded)
+    codes = "codes" if "codes" in program.tables else None
+    clean(connection, staged, spec, parts, codes, read_by(program, spec, asked))
+    judge(
+        connection,
+        program,
+        progress,
+        explained=worded,
+        lined=not asked.counts,
+        reads="\n".join(_asks(program, spec, asked)),
+    )
     keep_judged(connection, program, spec, parts, asked, folder)
+
+
+def read_by(program: Program, spec: RulesetSpec, asked: Asked) -> str:
+    """The text of everything that reads tables of claims and of rules."""
+    queries = wanted(program, explained=is_worded(asked, program), lined=not asked.counts)
+    return "\n".join([*(query.text for query in queries), *_asks(program, spec, asked)])
+
+
+def _asks(program: Program, spec: RulesetSpec, asked: Asked) -> Iterator[str]:
+    yield findings_named(program)
+    if is_worded(asked, program):
+        yield from asks(program, spec)
 
 
 def is_worded(asked: Asked, program: Program) -> bool:
@@ -115,10 +134,8 @@ def left_claims(asked: Asked) -> str:
 
 def result_tables(spec: RulesetSpec, asked: Asked) -> Mapping[str, str]:
     """A SELECT for each result table that is wanted, with every column of it."""
-    if asked.worded:
-        findings = {"findings": _select(TABLES["findings"], _TOLD_VALUES, _told(spec))}
-    else:
-        findings = {"findings": _select(TABLES["findings"], _FINDING_VALUES, _findings())}
+    values, source = (_TOLD_VALUES, _told(spec)) if asked.worded else (_FINDING_VALUES, _findings())
+    findings = {"findings": _select(TABLES["findings"], {**values, "code": printed_code(spec)}, source)}
     if asked.counts:
         return findings
     line_values, claim_values = _LINE_VALUES, {**_CLAIM_VALUES, "engine": text(asked.engine)}
@@ -143,9 +160,9 @@ def _select(columns: tuple[Column, ...], values: Mapping[str, str], source: str)
 _LINE_VALUES = {
     "row_ix": "d.row_ix",
     "claim": "c.claim",
-    "line": "l.n",
+    "line": "d.n",
     "code": "d.code",
-    "date": "l.date",
+    "date": "d.date",
     "verdict": "d.verdict",
     "units": "d.units",
     "units_after": "d.units_after",
@@ -159,6 +176,7 @@ _FINDING_VALUES = {
     "row_ix": "d.row_ix",
     "claim": "c.claim",
     "line": "l.n",
+    "date": "l.date",
     "verdict": "d.verdict",
     "rule": "d.rule",
     "units": "l.units",
@@ -205,16 +223,12 @@ _VERDICTS = f"[{', '.join(map(text, VERDICTS))}]"
 
 def _decided(spec: RulesetSpec) -> str:
     """Lines that stand as the queries judged them, with what one of their letter is worth."""
-    printed = "l.code"
-    several = sorted(code for code in spec.codes if " row " in code)
-    if several:
-        row = "l.code || ' row ' || l.row"
-        printed = f"CASE WHEN {row} IN ({', '.join(map(text, several))}) THEN {row} ELSE l.code END"
     worth = _worth(spec)
     money = "w.currency, w.value" if worth else "NULL AS currency, NULL AS value"
     return (
-        f"SELECT d.*, {_VERDICTS}[d.rank + 1] AS verdict, {printed} AS code, {money} FROM decided_lines d "
-        f"ANTI JOIN left_claims x ON x.claim_ix = d.claim_ix JOIN lines l ON l.row_ix = d.row_ix {worth}"
+        f"SELECT d.*, {_VERDICTS}[d.rank + 1] AS verdict, l.n, {printed_code(spec)} AS code, l.date, {money} "
+        f"FROM decided_lines d ANTI JOIN left_claims x ON x.claim_ix = d.claim_ix "
+        f"JOIN lines l ON l.row_ix = d.row_ix {worth}"
     )
 
 
@@ -236,7 +250,7 @@ def _day(day: object, otherwise: str) -> str:
 
 
 def _lines(spec: RulesetSpec) -> str:
-    return f"({_decided(spec)}) d JOIN lines l ON l.row_ix = d.row_ix JOIN claims c ON c.claim_ix = d.claim_ix"
+    return f"({_decided(spec)}) d JOIN claims c ON c.claim_ix = d.claim_ix"
 
 
 def _findings() -> str:
@@ -266,32 +280,34 @@ def _claims(spec: RulesetSpec) -> str:
     own = (
         f"SELECT claim_ix, {_VERDICTS}[min(rank) + 1] AS verdict, count(*) AS lines, "
         f"count(*) FILTER (amount_before IS NULL AND verdict NOT IN {_in(FINAL)}) AS without, "
-        f"list_sort(list_distinct(list(day))) AS dates, {_totals(spec)} AS totals "
-        f"FROM (SELECT d.*, l.date AS day FROM ({_decided(spec)}) d JOIN lines l ON l.row_ix = d.row_ix) GROUP BY 1"
+        f"list_sort(list_distinct(list(date))) AS dates, {_totals(spec)} AS totals "
+        f"FROM ({_decided(spec)}) GROUP BY 1"
     )
     found = "SELECT claim_ix, count(*) AS number FROM decided GROUP BY 1"
     return f"claims c JOIN ({own}) t ON t.claim_ix = c.claim_ix LEFT JOIN ({found}) f ON f.claim_ix = c.claim_ix"
 
 
 def _counts(connection: DuckDBPyConnection, spec: RulesetSpec) -> dict[str, Any]:
-    """What the summary tells of lines and claims."""
-    stand = "decided_lines ANTI JOIN left_claims USING (claim_ix)"
-    worst = f"SELECT min(rank) AS worst, count(*) AS lines FROM {stand} GROUP BY claim_ix"
-    claims = connection.execute(
-        f"SELECT {_VERDICTS}[worst + 1], count(*), sum(lines)::BIGINT FROM ({worst}) GROUP BY 1 ORDER BY 1"
-    ).fetchall()
-    worth = _worth(spec)
-    source = _decided(spec) if worth else f"SELECT *, {_VERDICTS}[rank + 1] AS verdict, NULL AS currency FROM {stand}"
-    totals, without = connection.execute(
-        f"SELECT {_totals(spec)}, count(*) FILTER (amount_before IS NULL AND verdict NOT IN {_in(FINAL)}) "
-        f"FROM ({source})"
+    """What the summary tells of lines and claims. A claim without findings is payable."""
+    stand = "ANTI JOIN left_claims USING (claim_ix)"
+    worst = f"SELECT min(rank) AS worst FROM found_lines {stand} GROUP BY claim_ix"
+    verdicts = dict(
+        connection.execute(f"SELECT {_VERDICTS}[worst + 1], count(*) FROM ({worst}) GROUP BY 1 ORDER BY 1").fetchall()
+    )
+    every = connection.execute(f"SELECT count(*) FROM claims {stand} WHERE is_judged").fetchall()[0][0]
+    payable = verdicts.get("payable", 0) + every - sum(verdicts.values())
+    source = f"SELECT *, {_VERDICTS}[rank + 1] AS verdict, NULL AS currency FROM decided_lines {stand}"
+    lines, totals, without = connection.execute(
+        f"SELECT count(*), {_totals(spec)}, "
+        f"count(*) FILTER (amount_before IS NULL AND verdict NOT IN {_in(FINAL)}) "
+        f"FROM ({_decided(spec) if _worth(spec) else source})"
     ).fetchall()[0]
     sums = [[one["name"], *(str(one[name]) for name in ("payable", "held", "refused"))] for one in totals]
     return {
-        "verdicts": {verdict: number for verdict, number, _ in claims},
-        "lines": sum(lines for _, _, lines in claims),
+        "verdicts": verdicts | ({"payable": payable} if payable else {}),
+        "lines": lines,
         "without": without,
-        "sums": sums if claims else [],
+        "sums": sums if every else [],
         "money": sorted({one.currency for one in spec.letters if one.value is not None and one.currency}),
     }
 
@@ -332,14 +348,25 @@ def _sum(name: str, test: str, each: str) -> str:
     return f"{{name: {text(name)}, {said}}}"
 
 
-def keep_left(connection: DuckDBPyConnection, folder: Path, path: Path) -> None:
-    """What the exact engine needs of the stage, as a stage of its own: every line of the patients that are left."""
+def keep_left(connection: DuckDBPyConnection, folder: Path, path: Path) -> list[tuple[int, int]]:
+    """What the exact engine needs of the stage, as a stage of its own: every line of the patients that are left. The
+    parts of it that are not empty, as `rows_of_parts` has them."""
     left = f"read_parquet({text(str(folder / 'left-*.parquet'))})"
     is_left = "false"
     if is_any(connection, left):
         is_left = f"_claim IS NULL OR _patient IS NULL OR _patient IN (SELECT patient FROM {left})"
+    elif not is_any(connection, "stage.documents"):
+        return []
     connection.execute(f"ATTACH {text(str(path))} AS kept")
     connection.execute(f"CREATE TABLE kept.rows AS SELECT * FROM stage.rows WHERE {is_left} ORDER BY _part, _row")
     connection.execute("CREATE TABLE kept.documents AS FROM stage.documents ORDER BY part, _row")
     connection.execute("CREATE TABLE kept.beside AS FROM stage.beside")
+    found = rows_of_parts(connection, "kept.")
     connection.execute("DETACH kept")
+    return found
+
+
+def rows_of_parts(connection: DuckDBPyConnection, schema: str = "") -> list[tuple[int, int]]:
+    """Of each part of a stage that is not empty, how many rows of tables and claims of JSON it has."""
+    every = f"SELECT _part AS part FROM {schema}rows UNION ALL SELECT part FROM {schema}documents"
+    return connection.execute(f"SELECT part, count(*) FROM ({every}) GROUP BY 1 ORDER BY 1").fetchall()

@@ -21,13 +21,12 @@ from functools import cache, partial
 from importlib import import_module
 from importlib.util import find_spec, module_from_spec, spec_from_file_location
 from pathlib import Path
-from re import findall
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from attrs import asdict, frozen
 
-from takst.runtime.bulk.engine import Program, load_rules
+from takst.runtime.bulk.engine import LEFT, Program, kept, load_rules, wanted
 from takst.runtime.bulk.intake import Staged
 from takst.runtime.bulk.intake_clean import clean
 from takst.runtime.bulk.intake_files import BulkError
@@ -45,8 +44,6 @@ if TYPE_CHECKING:
     from pyspark.sql import DataFrame, SparkSession
 
 SAIL, LOCAL = "sail", "local"
-LEFT_BY_QUERIES = ("exact_claims", "decided", "decided_lines")
-"""The steps whose rows the run needs afterwards; those that explain are needed too, where they are run."""
 _GROUP = 1 << 48
 """More than any number of a claim or a patient within one group of parts."""
 _MISSING = 'the engine `spark` needs PySpark: pip install "takst[spark]"'
@@ -204,31 +201,37 @@ def by_spark(
     progress: Callable[[int, int, str], None] | None = None,
     *,
     explained: bool = False,
+    lined: bool = True,
 ) -> None:
     """Leaves in the connection what `engine.judge` does, over every part, judged by Spark. The stage is attached as
     `stage`; `groups` are the parts that are cleaned at once, from the first to the last."""
     tables = folder / "clean"
     shutil.rmtree(tables, ignore_errors=True)
-    _clean(connection, staged, spec, groups, tables)
     load_rules(connection, program)
+    _clean(connection, staged, spec, groups, tables, "codes" if "codes" in program.tables else None)
     for name in program.tables:
         (tables / name).mkdir()
         _copy(connection, f"FROM {name}", tables / name / "rows.parquet")
     views = {name: tables / name for name in ("claims", "lines", *program.tables)}
-    judge(spark, program, views, folder / "steps", progress, explained=explained)
-    for name in (*LEFT_BY_QUERIES, *(query.name for query in program.queries if explained and query.explains)):
+    left = judge(spark, program, views, folder / "steps", progress, explained=explained, lined=lined)
+    for name in left:
         _view(connection, name, folder / "steps" / name)
 
 
 def _clean(
-    connection: DuckDBPyConnection, staged: Staged, spec: RulesetSpec, groups: Sequence[tuple[int, int]], tables: Path
+    connection: DuckDBPyConnection,
+    staged: Staged,
+    spec: RulesetSpec,
+    groups: Sequence[tuple[int, int]],
+    tables: Path,
+    codes: str | None,
 ) -> None:
     """The clean tables as Parquet, numbered over all groups, and `exact_patients` of all of them."""
     for name in ("claims", "lines"):
         (tables / name).mkdir(parents=True)
     connection.execute("CREATE OR REPLACE TEMP TABLE every_exact_patient (patient VARCHAR)")
     for number, (first, last) in enumerate(groups):
-        clean(connection, staged, spec, (first, last))
+        clean(connection, staged, spec, (first, last), codes)
         before = number * _GROUP
         numbered = f"claim_ix + {before} AS claim_ix, patient_ix + {before} AS patient_ix"
         for name in ("claims", "lines"):
@@ -258,23 +261,28 @@ def judge(
     progress: Callable[[int, int, str], None] | None = None,
     *,
     explained: bool = False,
-) -> None:
-    """Runs the queries on the tables, each a folder of Parquet. A step that later ones read more than once is kept in
-    `steps`, as are those that the run needs; the others are views, which Spark joins into the queries over them."""
+    lined: bool = True,
+) -> frozenset[str]:
+    """Runs the queries on the tables, each a folder of Parquet. A step that later ones read more than once is stored in
+    `steps`, as are those that the run needs, whose names are returned; the others are views, which Spark joins into the
+    queries over them."""
     shutil.rmtree(steps, ignore_errors=True)
     for name, folder in tables.items():
         spark.read.parquet(str(folder)).createOrReplaceTempView(name)
-    queries = [query for query in program.queries if explained or not query.explains]
+    queries = wanted(program, explained=explained, lined=lined)
+    left = frozenset((*LEFT, "clean_lines", *(query.name for query in queries if query.explains)))
+    stored = left | kept(queries, lined=lined)
     for number, query in enumerate(queries, start=1):
         if progress is not None:
             progress(number, len(queries), query.says)
         rows = spark.sql(query.text)
-        if query.explains or query.name in LEFT_BY_QUERIES or _reads(queries[number:], query.name) > 1:
-            rows = kept(spark, rows, steps / query.name)
+        if query.name in stored:
+            rows = written(spark, rows, steps / query.name)
         rows.createOrReplaceTempView(query.name)
+    return left
 
 
-def kept(spark: SparkSession, rows: DataFrame, folder: Path) -> DataFrame:
+def written(spark: SparkSession, rows: DataFrame, folder: Path) -> DataFrame:
     """Written and read again. Sail writes no file where there are no rows."""
     import pyarrow.parquet as pq  # type: ignore[import-untyped]
     from pyspark.sql.pandas.types import to_arrow_schema
@@ -284,10 +292,6 @@ def kept(spark: SparkSession, rows: DataFrame, folder: Path) -> DataFrame:
         folder.mkdir(parents=True, exist_ok=True)
         pq.write_table(to_arrow_schema(rows.schema).empty_table(), folder / "none.parquet")
     return spark.read.parquet(str(folder))
-
-
-def _reads(queries: Sequence[Any], name: str) -> int:
-    return sum(len(findall(rf"(?:FROM|JOIN) {name}\b", query.text)) for query in queries)
 
 
 # ---------------------------------------------------------------- the exact engine, on the executors

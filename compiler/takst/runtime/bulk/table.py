@@ -80,7 +80,7 @@ def validate_table(
         unknown=unknown,
         memory=DEFAULT_MEMORY if memory is None else memory,
         workers=os.cpu_count() or 1,
-        detail="findings" if explained else "short",
+        detail="full" if explained else "short",
     )
     judge = partial(engine.validate, plan)
     with run(job, _Engine(plan.spec, judge, bool(plan.quotas), partial(packaged, plan.spec))) as finished:

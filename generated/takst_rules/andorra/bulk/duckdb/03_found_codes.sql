@@ -20,12 +20,7 @@ FROM (
     )
 ) AS l
 JOIN codes AS k
-  ON k.code = CASE
-    WHEN l.row IS NULL
-    THEN l.code
-    ELSE CONCAT(l.code, ' row ', CAST(l.row AS TEXT))
-  END
-  AND k.is_known
+  ON k.code_ix = l.code_ix AND k.is_known
 WHERE
   l.date < k.row_from
   OR l.date > k.row_to

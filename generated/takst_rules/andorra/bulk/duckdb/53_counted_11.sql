@@ -1,4 +1,4 @@
--- lines that count in windows per keys and treatment that hold more than is allowed
+-- lines of these groups that are asked, with how many there are up to them
 SELECT
   t.row_ix,
   t.claim_ix,
@@ -47,55 +47,7 @@ FROM (
     OR (
       BOOL_OR(CAST(doubt AS BOOLEAN)) OVER (PARTITION BY patient_ix, limit_ix, start)
     ) AS doubtful
-  FROM (
-    SELECT
-      e.*,
-      COALESCE(c.received, e.date) AS received,
-      c.claim,
-      l.time,
-      l.n
-    FROM (
-      SELECT
-        a.row_ix,
-        a.claim_ix,
-        a.patient_ix,
-        a.date,
-        a.is_judged,
-        p.rule_ix,
-        p.one_ix,
-        p.most,
-        p.limit_ix,
-        p.by_lines,
-        p.kind,
-        p.distance_ix,
-        p.is_doubtful,
-        CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
-        CAST('0001-01-01' AS DATE) AS start,
-        p.is_asked
-        AND a.is_judged
-        AND a.in_force
-        AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
-        CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
-        COALESCE(g.doubt, FALSE) AS doubt,
-        a."key.treatment"
-      FROM acts AS a
-      JOIN limits AS p
-        ON p.two_ix = a.code_ix AND p.keys_ix = 11
-      LEFT JOIN guarded AS g
-        ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
-      WHERE
-        a.date BETWEEN p.period_from AND p.period_to
-        AND (
-          NOT p.is_guarded OR NOT g.row_ix IS NULL
-        )
-    ) AS e
-    JOIN full_11 AS x
-      ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-    JOIN claims AS c
-      ON c.claim_ix = e.claim_ix
-    JOIN lines AS l
-      ON l.row_ix = e.row_ix
-  ) AS f
+  FROM counting_11 AS f
 ) AS t
 WHERE
   t.is_asked

@@ -3,12 +3,7 @@ SELECT
   l.patient_ix
 FROM lines AS l
 LEFT JOIN codes AS k
-  ON k.code = CASE
-    WHEN l.row IS NULL
-    THEN l.code
-    ELSE CONCAT(COALESCE(l.code, ''), ' row ', COALESCE(CAST(l.row AS STRING), ''))
-  END
-  AND k.is_known
+  ON k.code_ix = l.code_ix AND k.is_known
 WHERE
   l.kind <> 'act'
   OR NOT l.label IS NULL

@@ -3,7 +3,7 @@ SELECT
   l.patient_ix
 FROM lines AS l
 LEFT JOIN codes AS k
-  ON k.code = l.code AND k.is_known
+  ON k.code_ix = l.code_ix AND k.is_known
 WHERE
   l.kind <> 'act'
   OR NOT l.label IS NULL

@@ -10,7 +10,7 @@ SELECT
   CAST(NULL AS BIGINT) AS count,
   BOOL_OR(CAST(COALESCE(u."unsaid.episode", FALSE) AS BOOLEAN)) AS "unsaid.episode",
   BOOL_OR(CAST(COALESCE(u."unsaid.visit", FALSE) AS BOOLEAN)) AS "unsaid.visit"
-FROM lost_exclusions AS t
+FROM lost_inclusions AS t
 LEFT JOIN (
   SELECT
     n.a_row_ix AS row_ix,
@@ -26,13 +26,13 @@ LEFT JOIN (
         a."key.visit" IS NULL OR b."key.visit" IS NULL
       )
     ) AS "unsaid.visit"
-  FROM exclusion_bans AS n
-  JOIN acts AS a
+  FROM bans AS n
+  JOIN met_lines AS a
     ON a.row_ix = n.a_row_ix
-  JOIN acts AS b
+  JOIN met_lines AS b
     ON b.row_ix = n.b_row_ix
   WHERE
-    n.truth
+    n.family = 'inclusion' AND n.truth
   UNION ALL
   SELECT
     n.b_row_ix AS row_ix,
@@ -48,15 +48,15 @@ LEFT JOIN (
         a."key.visit" IS NULL OR b."key.visit" IS NULL
       )
     ) AS "unsaid.visit"
-  FROM exclusion_bans AS n
-  JOIN acts AS a
+  FROM bans AS n
+  JOIN met_lines AS a
     ON a.row_ix = n.a_row_ix
-  JOIN acts AS b
+  JOIN met_lines AS b
     ON b.row_ix = n.b_row_ix
   WHERE
-    n.truth
+    n.family = 'inclusion' AND n.truth
 ) AS u
-  ON u.row_ix = t.row_ix AND u.other_row_ix = t.other_row_ix
+  ON u.row_ix = t.row_ix AND u.other_row_ix = t.other_row_ix AND u.rule_ix = t.rule_ix
 WHERE
   t.certain
 GROUP BY
@@ -79,7 +79,7 @@ SELECT
   CAST(NULL AS BIGINT) AS count,
   BOOL_OR(CAST(COALESCE(u."unsaid.episode", FALSE) AS BOOLEAN)) AS "unsaid.episode",
   BOOL_OR(CAST(COALESCE(u."unsaid.visit", FALSE) AS BOOLEAN)) AS "unsaid.visit"
-FROM lost_inclusions AS t
+FROM lost_exclusions AS t
 LEFT JOIN (
   SELECT
     n.a_row_ix AS row_ix,
@@ -95,13 +95,13 @@ LEFT JOIN (
         a."key.visit" IS NULL OR b."key.visit" IS NULL
       )
     ) AS "unsaid.visit"
-  FROM inclusion_bans AS n
-  JOIN acts AS a
+  FROM bans AS n
+  JOIN met_lines AS a
     ON a.row_ix = n.a_row_ix
-  JOIN acts AS b
+  JOIN met_lines AS b
     ON b.row_ix = n.b_row_ix
   WHERE
-    n.truth
+    n.family = 'exclusion' AND n.truth
   UNION ALL
   SELECT
     n.b_row_ix AS row_ix,
@@ -117,15 +117,15 @@ LEFT JOIN (
         a."key.visit" IS NULL OR b."key.visit" IS NULL
       )
     ) AS "unsaid.visit"
-  FROM inclusion_bans AS n
-  JOIN acts AS a
+  FROM bans AS n
+  JOIN met_lines AS a
     ON a.row_ix = n.a_row_ix
-  JOIN acts AS b
+  JOIN met_lines AS b
     ON b.row_ix = n.b_row_ix
   WHERE
-    n.truth
+    n.family = 'exclusion' AND n.truth
 ) AS u
-  ON u.row_ix = t.row_ix AND u.other_row_ix = t.other_row_ix AND u.rule_ix = t.rule_ix
+  ON u.row_ix = t.row_ix AND u.other_row_ix = t.other_row_ix
 WHERE
   t.certain
 GROUP BY
@@ -164,13 +164,13 @@ LEFT JOIN (
         a."key.visit" IS NULL OR b."key.visit" IS NULL
       )
     ) AS "unsaid.visit"
-  FROM interval_bans AS n
-  JOIN acts AS a
+  FROM bans AS n
+  JOIN met_lines AS a
     ON a.row_ix = n.a_row_ix
-  JOIN acts AS b
+  JOIN met_lines AS b
     ON b.row_ix = n.b_row_ix
   WHERE
-    n.truth
+    n.family = 'interval' AND n.truth
   UNION ALL
   SELECT
     n.b_row_ix AS row_ix,
@@ -186,13 +186,13 @@ LEFT JOIN (
         a."key.visit" IS NULL OR b."key.visit" IS NULL
       )
     ) AS "unsaid.visit"
-  FROM interval_bans AS n
-  JOIN acts AS a
+  FROM bans AS n
+  JOIN met_lines AS a
     ON a.row_ix = n.a_row_ix
-  JOIN acts AS b
+  JOIN met_lines AS b
     ON b.row_ix = n.b_row_ix
   WHERE
-    n.truth
+    n.family = 'interval' AND n.truth
 ) AS u
   ON u.row_ix = t.row_ix AND u.other_row_ix = t.other_row_ix AND u.rule_ix = t.rule_ix
 WHERE
@@ -235,127 +235,9 @@ FROM (
 ) AS f
 JOIN counted_1 AS n
   ON n.row_ix = f.row_ix AND n.rule_ix = f.rule_ix AND n.one_ix = f.code_ix
-JOIN (
-  SELECT
-    e.*,
-    COALESCE(c.received, e.date) AS received,
-    c.claim,
-    l.time,
-    l.n
-  FROM (
-    SELECT
-      a.row_ix,
-      a.claim_ix,
-      a.patient_ix,
-      a.date,
-      a.is_judged,
-      p.rule_ix,
-      p.one_ix,
-      p.most,
-      p.limit_ix,
-      p.by_lines,
-      p.kind,
-      p.distance_ix,
-      p.is_doubtful,
-      CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
-      CAST('0001-01-01' AS DATE) AS start,
-      p.is_asked
-      AND a.is_judged
-      AND a.in_force
-      AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
-      CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
-      COALESCE(g.doubt, FALSE) AS doubt,
-      a."key.visit",
-      COALESCE(
-        a."key.visit",
-        CONCAT(
-          '?',
-          CAST(a.date AS TEXT),
-          COALESCE(c."provider.id", CONCAT('claim ', CAST(a.claim_ix AS TEXT)))
-        )
-      ) AS visit,
-      c."provider.id" AS provider
-    FROM acts AS a
-    JOIN limits AS p
-      ON p.two_ix = a.code_ix AND p.keys_ix = 1
-    JOIN claims AS c
-      ON c.claim_ix = a.claim_ix
-    LEFT JOIN guarded AS g
-      ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
-    WHERE
-      a.date BETWEEN p.period_from AND p.period_to
-      AND (
-        NOT p.is_guarded OR NOT g.row_ix IS NULL
-      )
-  ) AS e
-  JOIN full_1 AS x
-    ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-  JOIN claims AS c
-    ON c.claim_ix = e.claim_ix
-  JOIN lines AS l
-    ON l.row_ix = e.row_ix
-) AS w
+JOIN counting_1 AS w
   ON w.row_ix = f.row_ix AND w.rule_ix = f.rule_ix AND w.one_ix = f.code_ix
-LEFT JOIN (
-  SELECT
-    e.*,
-    COALESCE(c.received, e.date) AS received,
-    c.claim,
-    l.time,
-    l.n
-  FROM (
-    SELECT
-      a.row_ix,
-      a.claim_ix,
-      a.patient_ix,
-      a.date,
-      a.is_judged,
-      p.rule_ix,
-      p.one_ix,
-      p.most,
-      p.limit_ix,
-      p.by_lines,
-      p.kind,
-      p.distance_ix,
-      p.is_doubtful,
-      CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
-      CAST('0001-01-01' AS DATE) AS start,
-      p.is_asked
-      AND a.is_judged
-      AND a.in_force
-      AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
-      CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
-      COALESCE(g.doubt, FALSE) AS doubt,
-      a."key.visit",
-      COALESCE(
-        a."key.visit",
-        CONCAT(
-          '?',
-          CAST(a.date AS TEXT),
-          COALESCE(c."provider.id", CONCAT('claim ', CAST(a.claim_ix AS TEXT)))
-        )
-      ) AS visit,
-      c."provider.id" AS provider
-    FROM acts AS a
-    JOIN limits AS p
-      ON p.two_ix = a.code_ix AND p.keys_ix = 1
-    JOIN claims AS c
-      ON c.claim_ix = a.claim_ix
-    LEFT JOIN guarded AS g
-      ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
-    WHERE
-      a.date BETWEEN p.period_from AND p.period_to
-      AND (
-        NOT p.is_guarded OR NOT g.row_ix IS NULL
-      )
-  ) AS e
-  JOIN full_1 AS x
-    ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-  JOIN claims AS c
-    ON c.claim_ix = e.claim_ix
-  JOIN lines AS l
-    ON l.row_ix = e.row_ix
-) AS e
+LEFT JOIN counting_1 AS e
   ON (
     e.patient_ix = w.patient_ix
   )
@@ -425,103 +307,9 @@ FROM (
 ) AS f
 JOIN counted_2 AS n
   ON n.row_ix = f.row_ix AND n.rule_ix = f.rule_ix AND n.one_ix = f.code_ix
-JOIN (
-  SELECT
-    e.*,
-    COALESCE(c.received, e.date) AS received,
-    c.claim,
-    l.time,
-    l.n
-  FROM (
-    SELECT
-      a.row_ix,
-      a.claim_ix,
-      a.patient_ix,
-      a.date,
-      a.is_judged,
-      p.rule_ix,
-      p.one_ix,
-      p.most,
-      p.limit_ix,
-      p.by_lines,
-      p.kind,
-      p.distance_ix,
-      p.is_doubtful,
-      CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
-      CASE WHEN p.kind = 'day' THEN a.date ELSE CAST('0001-01-01' AS DATE) END AS start,
-      p.is_asked
-      AND a.is_judged
-      AND a.in_force
-      AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
-      CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
-      COALESCE(g.doubt, FALSE) AS doubt
-    FROM acts AS a
-    JOIN limits AS p
-      ON p.two_ix = a.code_ix AND p.keys_ix = 2
-    LEFT JOIN guarded AS g
-      ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
-    WHERE
-      a.date BETWEEN p.period_from AND p.period_to
-      AND (
-        NOT p.is_guarded OR NOT g.row_ix IS NULL
-      )
-  ) AS e
-  JOIN full_2 AS x
-    ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-  JOIN claims AS c
-    ON c.claim_ix = e.claim_ix
-  JOIN lines AS l
-    ON l.row_ix = e.row_ix
-) AS w
+JOIN counting_2 AS w
   ON w.row_ix = f.row_ix AND w.rule_ix = f.rule_ix AND w.one_ix = f.code_ix
-LEFT JOIN (
-  SELECT
-    e.*,
-    COALESCE(c.received, e.date) AS received,
-    c.claim,
-    l.time,
-    l.n
-  FROM (
-    SELECT
-      a.row_ix,
-      a.claim_ix,
-      a.patient_ix,
-      a.date,
-      a.is_judged,
-      p.rule_ix,
-      p.one_ix,
-      p.most,
-      p.limit_ix,
-      p.by_lines,
-      p.kind,
-      p.distance_ix,
-      p.is_doubtful,
-      CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
-      CASE WHEN p.kind = 'day' THEN a.date ELSE CAST('0001-01-01' AS DATE) END AS start,
-      p.is_asked
-      AND a.is_judged
-      AND a.in_force
-      AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
-      CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
-      COALESCE(g.doubt, FALSE) AS doubt
-    FROM acts AS a
-    JOIN limits AS p
-      ON p.two_ix = a.code_ix AND p.keys_ix = 2
-    LEFT JOIN guarded AS g
-      ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
-    WHERE
-      a.date BETWEEN p.period_from AND p.period_to
-      AND (
-        NOT p.is_guarded OR NOT g.row_ix IS NULL
-      )
-  ) AS e
-  JOIN full_2 AS x
-    ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-  JOIN claims AS c
-    ON c.claim_ix = e.claim_ix
-  JOIN lines AS l
-    ON l.row_ix = e.row_ix
-) AS e
+LEFT JOIN counting_2 AS e
   ON (
     e.patient_ix = w.patient_ix
   )
@@ -588,105 +376,9 @@ FROM (
 ) AS f
 JOIN counted_3 AS n
   ON n.row_ix = f.row_ix AND n.rule_ix = f.rule_ix AND n.one_ix = f.code_ix
-JOIN (
-  SELECT
-    e.*,
-    COALESCE(c.received, e.date) AS received,
-    c.claim,
-    l.time,
-    l.n
-  FROM (
-    SELECT
-      a.row_ix,
-      a.claim_ix,
-      a.patient_ix,
-      a.date,
-      a.is_judged,
-      p.rule_ix,
-      p.one_ix,
-      p.most,
-      p.limit_ix,
-      p.by_lines,
-      p.kind,
-      p.distance_ix,
-      p.is_doubtful,
-      CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
-      a.date AS start,
-      p.is_asked
-      AND a.is_judged
-      AND a.in_force
-      AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
-      CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
-      COALESCE(g.doubt, FALSE) AS doubt,
-      a."key.body_location"
-    FROM acts AS a
-    JOIN limits AS p
-      ON p.two_ix = a.code_ix AND p.keys_ix = 3
-    LEFT JOIN guarded AS g
-      ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
-    WHERE
-      a.date BETWEEN p.period_from AND p.period_to
-      AND (
-        NOT p.is_guarded OR NOT g.row_ix IS NULL
-      )
-  ) AS e
-  JOIN full_3 AS x
-    ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-  JOIN claims AS c
-    ON c.claim_ix = e.claim_ix
-  JOIN lines AS l
-    ON l.row_ix = e.row_ix
-) AS w
+JOIN counting_3 AS w
   ON w.row_ix = f.row_ix AND w.rule_ix = f.rule_ix AND w.one_ix = f.code_ix
-LEFT JOIN (
-  SELECT
-    e.*,
-    COALESCE(c.received, e.date) AS received,
-    c.claim,
-    l.time,
-    l.n
-  FROM (
-    SELECT
-      a.row_ix,
-      a.claim_ix,
-      a.patient_ix,
-      a.date,
-      a.is_judged,
-      p.rule_ix,
-      p.one_ix,
-      p.most,
-      p.limit_ix,
-      p.by_lines,
-      p.kind,
-      p.distance_ix,
-      p.is_doubtful,
-      CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
-      a.date AS start,
-      p.is_asked
-      AND a.is_judged
-      AND a.in_force
-      AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
-      CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
-      COALESCE(g.doubt, FALSE) AS doubt,
-      a."key.body_location"
-    FROM acts AS a
-    JOIN limits AS p
-      ON p.two_ix = a.code_ix AND p.keys_ix = 3
-    LEFT JOIN guarded AS g
-      ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
-    WHERE
-      a.date BETWEEN p.period_from AND p.period_to
-      AND (
-        NOT p.is_guarded OR NOT g.row_ix IS NULL
-      )
-  ) AS e
-  JOIN full_3 AS x
-    ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-  JOIN claims AS c
-    ON c.claim_ix = e.claim_ix
-  JOIN lines AS l
-    ON l.row_ix = e.row_ix
-) AS e
+LEFT JOIN counting_3 AS e
   ON (
     e.patient_ix = w.patient_ix
   )
@@ -757,129 +449,9 @@ FROM (
 ) AS f
 JOIN counted_4 AS n
   ON n.row_ix = f.row_ix AND n.rule_ix = f.rule_ix AND n.one_ix = f.code_ix
-JOIN (
-  SELECT
-    e.*,
-    COALESCE(c.received, e.date) AS received,
-    c.claim,
-    l.time,
-    l.n
-  FROM (
-    SELECT
-      a.row_ix,
-      a.claim_ix,
-      a.patient_ix,
-      a.date,
-      a.is_judged,
-      p.rule_ix,
-      p.one_ix,
-      p.most,
-      p.limit_ix,
-      p.by_lines,
-      p.kind,
-      p.distance_ix,
-      p.is_doubtful,
-      CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
-      CAST('0001-01-01' AS DATE) AS start,
-      p.is_asked
-      AND a.is_judged
-      AND a.in_force
-      AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
-      CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
-      COALESCE(g.doubt, FALSE) AS doubt,
-      a."key.allergen_kind",
-      a."key.visit",
-      COALESCE(
-        a."key.visit",
-        CONCAT(
-          '?',
-          CAST(a.date AS TEXT),
-          COALESCE(c."provider.id", CONCAT('claim ', CAST(a.claim_ix AS TEXT)))
-        )
-      ) AS visit,
-      c."provider.id" AS provider
-    FROM acts AS a
-    JOIN limits AS p
-      ON p.two_ix = a.code_ix AND p.keys_ix = 4
-    JOIN claims AS c
-      ON c.claim_ix = a.claim_ix
-    LEFT JOIN guarded AS g
-      ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
-    WHERE
-      a.date BETWEEN p.period_from AND p.period_to
-      AND (
-        NOT p.is_guarded OR NOT g.row_ix IS NULL
-      )
-  ) AS e
-  JOIN full_4 AS x
-    ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-  JOIN claims AS c
-    ON c.claim_ix = e.claim_ix
-  JOIN lines AS l
-    ON l.row_ix = e.row_ix
-) AS w
+JOIN counting_4 AS w
   ON w.row_ix = f.row_ix AND w.rule_ix = f.rule_ix AND w.one_ix = f.code_ix
-LEFT JOIN (
-  SELECT
-    e.*,
-    COALESCE(c.received, e.date) AS received,
-    c.claim,
-    l.time,
-    l.n
-  FROM (
-    SELECT
-      a.row_ix,
-      a.claim_ix,
-      a.patient_ix,
-      a.date,
-      a.is_judged,
-      p.rule_ix,
-      p.one_ix,
-      p.most,
-      p.limit_ix,
-      p.by_lines,
-      p.kind,
-      p.distance_ix,
-      p.is_doubtful,
-      CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
-      CAST('0001-01-01' AS DATE) AS start,
-      p.is_asked
-      AND a.is_judged
-      AND a.in_force
-      AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
-      CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
-      COALESCE(g.doubt, FALSE) AS doubt,
-      a."key.allergen_kind",
-      a."key.visit",
-      COALESCE(
-        a."key.visit",
-        CONCAT(
-          '?',
-          CAST(a.date AS TEXT),
-          COALESCE(c."provider.id", CONCAT('claim ', CAST(a.claim_ix AS TEXT)))
-        )
-      ) AS visit,
-      c."provider.id" AS provider
-    FROM acts AS a
-    JOIN limits AS p
-      ON p.two_ix = a.code_ix AND p.keys_ix = 4
-    JOIN claims AS c
-      ON c.claim_ix = a.claim_ix
-    LEFT JOIN guarded AS g
-      ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
-    WHERE
-      a.date BETWEEN p.period_from AND p.period_to
-      AND (
-        NOT p.is_guarded OR NOT g.row_ix IS NULL
-      )
-  ) AS e
-  JOIN full_4 AS x
-    ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-  JOIN claims AS c
-    ON c.claim_ix = e.claim_ix
-  JOIN lines AS l
-    ON l.row_ix = e.row_ix
-) AS e
+LEFT JOIN counting_4 AS e
   ON (
     e.patient_ix = w.patient_ix
   )
@@ -952,105 +524,9 @@ FROM (
 ) AS f
 JOIN counted_5 AS n
   ON n.row_ix = f.row_ix AND n.rule_ix = f.rule_ix AND n.one_ix = f.code_ix
-JOIN (
-  SELECT
-    e.*,
-    COALESCE(c.received, e.date) AS received,
-    c.claim,
-    l.time,
-    l.n
-  FROM (
-    SELECT
-      a.row_ix,
-      a.claim_ix,
-      a.patient_ix,
-      a.date,
-      a.is_judged,
-      p.rule_ix,
-      p.one_ix,
-      p.most,
-      p.limit_ix,
-      p.by_lines,
-      p.kind,
-      p.distance_ix,
-      p.is_doubtful,
-      CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
-      a.date AS start,
-      p.is_asked
-      AND a.is_judged
-      AND a.in_force
-      AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
-      CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
-      COALESCE(g.doubt, FALSE) AS doubt,
-      a."key.disease_category"
-    FROM acts AS a
-    JOIN limits AS p
-      ON p.two_ix = a.code_ix AND p.keys_ix = 5
-    LEFT JOIN guarded AS g
-      ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
-    WHERE
-      a.date BETWEEN p.period_from AND p.period_to
-      AND (
-        NOT p.is_guarded OR NOT g.row_ix IS NULL
-      )
-  ) AS e
-  JOIN full_5 AS x
-    ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-  JOIN claims AS c
-    ON c.claim_ix = e.claim_ix
-  JOIN lines AS l
-    ON l.row_ix = e.row_ix
-) AS w
+JOIN counting_5 AS w
   ON w.row_ix = f.row_ix AND w.rule_ix = f.rule_ix AND w.one_ix = f.code_ix
-LEFT JOIN (
-  SELECT
-    e.*,
-    COALESCE(c.received, e.date) AS received,
-    c.claim,
-    l.time,
-    l.n
-  FROM (
-    SELECT
-      a.row_ix,
-      a.claim_ix,
-      a.patient_ix,
-      a.date,
-      a.is_judged,
-      p.rule_ix,
-      p.one_ix,
-      p.most,
-      p.limit_ix,
-      p.by_lines,
-      p.kind,
-      p.distance_ix,
-      p.is_doubtful,
-      CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
-      a.date AS start,
-      p.is_asked
-      AND a.is_judged
-      AND a.in_force
-      AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
-      CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
-      COALESCE(g.doubt, FALSE) AS doubt,
-      a."key.disease_category"
-    FROM acts AS a
-    JOIN limits AS p
-      ON p.two_ix = a.code_ix AND p.keys_ix = 5
-    LEFT JOIN guarded AS g
-      ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
-    WHERE
-      a.date BETWEEN p.period_from AND p.period_to
-      AND (
-        NOT p.is_guarded OR NOT g.row_ix IS NULL
-      )
-  ) AS e
-  JOIN full_5 AS x
-    ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-  JOIN claims AS c
-    ON c.claim_ix = e.claim_ix
-  JOIN lines AS l
-    ON l.row_ix = e.row_ix
-) AS e
+LEFT JOIN counting_5 AS e
   ON (
     e.patient_ix = w.patient_ix
   )
@@ -1121,129 +597,9 @@ FROM (
 ) AS f
 JOIN counted_6 AS n
   ON n.row_ix = f.row_ix AND n.rule_ix = f.rule_ix AND n.one_ix = f.code_ix
-JOIN (
-  SELECT
-    e.*,
-    COALESCE(c.received, e.date) AS received,
-    c.claim,
-    l.time,
-    l.n
-  FROM (
-    SELECT
-      a.row_ix,
-      a.claim_ix,
-      a.patient_ix,
-      a.date,
-      a.is_judged,
-      p.rule_ix,
-      p.one_ix,
-      p.most,
-      p.limit_ix,
-      p.by_lines,
-      p.kind,
-      p.distance_ix,
-      p.is_doubtful,
-      CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
-      CAST('0001-01-01' AS DATE) AS start,
-      p.is_asked
-      AND a.is_judged
-      AND a.in_force
-      AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
-      CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
-      COALESCE(g.doubt, FALSE) AS doubt,
-      a."key.tooth",
-      a."key.visit",
-      COALESCE(
-        a."key.visit",
-        CONCAT(
-          '?',
-          CAST(a.date AS TEXT),
-          COALESCE(c."provider.id", CONCAT('claim ', CAST(a.claim_ix AS TEXT)))
-        )
-      ) AS visit,
-      c."provider.id" AS provider
-    FROM acts AS a
-    JOIN limits AS p
-      ON p.two_ix = a.code_ix AND p.keys_ix = 6
-    JOIN claims AS c
-      ON c.claim_ix = a.claim_ix
-    LEFT JOIN guarded AS g
-      ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
-    WHERE
-      a.date BETWEEN p.period_from AND p.period_to
-      AND (
-        NOT p.is_guarded OR NOT g.row_ix IS NULL
-      )
-  ) AS e
-  JOIN full_6 AS x
-    ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-  JOIN claims AS c
-    ON c.claim_ix = e.claim_ix
-  JOIN lines AS l
-    ON l.row_ix = e.row_ix
-) AS w
+JOIN counting_6 AS w
   ON w.row_ix = f.row_ix AND w.rule_ix = f.rule_ix AND w.one_ix = f.code_ix
-LEFT JOIN (
-  SELECT
-    e.*,
-    COALESCE(c.received, e.date) AS received,
-    c.claim,
-    l.time,
-    l.n
-  FROM (
-    SELECT
-      a.row_ix,
-      a.claim_ix,
-      a.patient_ix,
-      a.date,
-      a.is_judged,
-      p.rule_ix,
-      p.one_ix,
-      p.most,
-      p.limit_ix,
-      p.by_lines,
-      p.kind,
-      p.distance_ix,
-      p.is_doubtful,
-      CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
-      CAST('0001-01-01' AS DATE) AS start,
-      p.is_asked
-      AND a.is_judged
-      AND a.in_force
-      AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
-      CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
-      COALESCE(g.doubt, FALSE) AS doubt,
-      a."key.tooth",
-      a."key.visit",
-      COALESCE(
-        a."key.visit",
-        CONCAT(
-          '?',
-          CAST(a.date AS TEXT),
-          COALESCE(c."provider.id", CONCAT('claim ', CAST(a.claim_ix AS TEXT)))
-        )
-      ) AS visit,
-      c."provider.id" AS provider
-    FROM acts AS a
-    JOIN limits AS p
-      ON p.two_ix = a.code_ix AND p.keys_ix = 6
-    JOIN claims AS c
-      ON c.claim_ix = a.claim_ix
-    LEFT JOIN guarded AS g
-      ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
-    WHERE
-      a.date BETWEEN p.period_from AND p.period_to
-      AND (
-        NOT p.is_guarded OR NOT g.row_ix IS NULL
-      )
-  ) AS e
-  JOIN full_6 AS x
-    ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-  JOIN claims AS c
-    ON c.claim_ix = e.claim_ix
-  JOIN lines AS l
-    ON l.row_ix = e.row_ix
-) AS e
+LEFT JOIN counting_6 AS e
   ON (
     e.patient_ix = w.patient_ix
   )
@@ -1316,105 +672,9 @@ FROM (
 ) AS f
 JOIN counted_8 AS n
   ON n.row_ix = f.row_ix AND n.rule_ix = f.rule_ix AND n.one_ix = f.code_ix
-JOIN (
-  SELECT
-    e.*,
-    COALESCE(c.received, e.date) AS received,
-    c.claim,
-    l.time,
-    l.n
-  FROM (
-    SELECT
-      a.row_ix,
-      a.claim_ix,
-      a.patient_ix,
-      a.date,
-      a.is_judged,
-      p.rule_ix,
-      p.one_ix,
-      p.most,
-      p.limit_ix,
-      p.by_lines,
-      p.kind,
-      p.distance_ix,
-      p.is_doubtful,
-      CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
-      CAST('0001-01-01' AS DATE) AS start,
-      p.is_asked
-      AND a.is_judged
-      AND a.in_force
-      AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
-      CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
-      COALESCE(g.doubt, FALSE) AS doubt,
-      a."key.irradiation-cycle"
-    FROM acts AS a
-    JOIN limits AS p
-      ON p.two_ix = a.code_ix AND p.keys_ix = 8
-    LEFT JOIN guarded AS g
-      ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
-    WHERE
-      a.date BETWEEN p.period_from AND p.period_to
-      AND (
-        NOT p.is_guarded OR NOT g.row_ix IS NULL
-      )
-  ) AS e
-  JOIN full_8 AS x
-    ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-  JOIN claims AS c
-    ON c.claim_ix = e.claim_ix
-  JOIN lines AS l
-    ON l.row_ix = e.row_ix
-) AS w
+JOIN counting_8 AS w
   ON w.row_ix = f.row_ix AND w.rule_ix = f.rule_ix AND w.one_ix = f.code_ix
-LEFT JOIN (
-  SELECT
-    e.*,
-    COALESCE(c.received, e.date) AS received,
-    c.claim,
-    l.time,
-    l.n
-  FROM (
-    SELECT
-      a.row_ix,
-      a.claim_ix,
-      a.patient_ix,
-      a.date,
-      a.is_judged,
-      p.rule_ix,
-      p.one_ix,
-      p.most,
-      p.limit_ix,
-      p.by_lines,
-      p.kind,
-      p.distance_ix,
-      p.is_doubtful,
-      CASE WHEN p.by_lines THEN 1 ELSE a.units END AS weight,
-      CAST('0001-01-01' AS DATE) AS start,
-      p.is_asked
-      AND a.is_judged
-      AND a.in_force
-      AND a.date BETWEEN p.valid_from AND p.valid_to AS is_asked,
-      CASE WHEN NOT p.is_guarded THEN TRUE ELSE g.truth END AS applies,
-      COALESCE(g.doubt, FALSE) AS doubt,
-      a."key.irradiation-cycle"
-    FROM acts AS a
-    JOIN limits AS p
-      ON p.two_ix = a.code_ix AND p.keys_ix = 8
-    LEFT JOIN guarded AS g
-      ON g.row_ix = a.row_ix AND g.rule_ix = p.rule_ix
-    WHERE
-      a.date BETWEEN p.period_from AND p.period_to
-      AND (
-        NOT p.is_guarded OR NOT g.row_ix IS NULL
-      )
-  ) AS e
-  JOIN full_8 AS x
-    ON x.patient_ix = e.patient_ix AND x.limit_ix = e.limit_ix AND x.start = e.start
-  JOIN claims AS c
-    ON c.claim_ix = e.claim_ix
-  JOIN lines AS l
-    ON l.row_ix = e.row_ix
-) AS e
+LEFT JOIN counting_8 AS e
   ON (
     e.patient_ix = w.patient_ix
   )

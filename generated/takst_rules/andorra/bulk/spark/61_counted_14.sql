@@ -1,0 +1,55 @@
+-- lines of these groups that are asked, with how many there are up to them
+SELECT
+  t.row_ix,
+  t.claim_ix,
+  t.rule_ix,
+  t.one_ix,
+  t.is_asked,
+  t.most,
+  t.by_lines,
+  t.weight,
+  t.applies,
+  t.doubtful,
+  t.certain,
+  t.possible
+FROM (
+  SELECT
+    f.*,
+    SUM(CASE WHEN applies THEN weight ELSE 0 END) OVER (
+      PARTITION BY patient_ix, limit_ix, start, visit, `key.tooth`, `key.tooth_face`
+      ORDER BY received NULLS LAST, date NULLS LAST, COALESCE(time, '') NULLS LAST, claim NULLS LAST, n NULLS LAST
+      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+    ) - CASE WHEN applies THEN weight ELSE 0 END + weight AS certain,
+    SUM(weight) OVER (
+      PARTITION BY patient_ix, limit_ix, start, visit, `key.tooth`, `key.tooth_face`
+      ORDER BY received NULLS LAST, date NULLS LAST, COALESCE(time, '') NULLS LAST, claim NULLS LAST, n NULLS LAST
+      ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW
+    ) AS possible,
+    (
+      is_doubtful
+    )
+    OR (
+      BOOL_OR(doubt) OVER (PARTITION BY patient_ix, limit_ix, start)
+    )
+    OR (
+      BOOL_OR(`key.tooth` IS NULL) OVER (PARTITION BY patient_ix, limit_ix, start)
+    )
+    OR (
+      BOOL_OR(`key.tooth_face` IS NULL) OVER (PARTITION BY patient_ix, limit_ix, start)
+    )
+    OR (
+      (
+        COUNT(`key.session`) OVER (PARTITION BY patient_ix, limit_ix, date) <> 0
+        AND COUNT(`key.session`) OVER (PARTITION BY patient_ix, limit_ix, date) <> COUNT(*) OVER (PARTITION BY patient_ix, limit_ix, date)
+      )
+    )
+    OR (
+      (
+        BOOL_OR(provider IS NULL) OVER (PARTITION BY patient_ix, limit_ix, date)
+        AND MIN(claim_ix) OVER (PARTITION BY patient_ix, limit_ix, date) <> MAX(claim_ix) OVER (PARTITION BY patient_ix, limit_ix, date)
+      )
+    ) AS doubtful
+  FROM counting_14 AS f
+) AS t
+WHERE
+  t.is_asked

@@ -1,0 +1,126 @@
+-- pairs of lines whose codes a row names
+SELECT
+  a.row_ix AS a_row_ix,
+  b.row_ix AS b_row_ix,
+  p.family,
+  p.keys_ix,
+  p.rule_ix,
+  p.element_ix,
+  p.valid_from,
+  p.valid_to,
+  p.is_guarded,
+  p.is_doubtful
+FROM acts AS a
+JOIN (
+  SELECT
+    'inclusion' AS family,
+    keys_ix,
+    rule_ix,
+    one_ix,
+    two_ix,
+    valid_from,
+    valid_to,
+    is_doubtful,
+    element_ix AS element_ix,
+    distance_ix AS distance_ix,
+    CAST(NULL AS TEXT) AS side,
+    is_guarded AS is_guarded
+  FROM inclusions
+  WHERE
+    keys_ix IN (5)
+) AS p
+  ON p.one_ix = a.code_ix
+JOIN acts AS b
+  ON b.patient_ix = a.patient_ix AND b.code_ix = p.two_ix AND TRUE
+WHERE
+  a.in_force AND a.row_ix <> b.row_ix
+UNION ALL
+SELECT
+  a.row_ix AS a_row_ix,
+  b.row_ix AS b_row_ix,
+  p.family,
+  p.keys_ix,
+  p.rule_ix,
+  p.element_ix,
+  p.valid_from,
+  p.valid_to,
+  p.is_guarded,
+  p.is_doubtful
+FROM acts AS a
+JOIN (
+  SELECT
+    'exclusion' AS family,
+    keys_ix,
+    rule_ix,
+    one_ix,
+    two_ix,
+    valid_from,
+    valid_to,
+    is_doubtful,
+    element_ix AS element_ix,
+    CAST(NULL AS INT) AS distance_ix,
+    CAST(NULL AS TEXT) AS side,
+    is_guarded AS is_guarded
+  FROM all_exclusions
+  WHERE
+    keys_ix IN (3)
+) AS p
+  ON p.one_ix = a.code_ix
+JOIN acts AS b
+  ON b.patient_ix = a.patient_ix AND b.code_ix = p.two_ix AND (
+    b.date = a.date
+  )
+WHERE
+  a.in_force AND a.row_ix <> b.row_ix
+UNION ALL
+SELECT
+  a.row_ix AS a_row_ix,
+  b.row_ix AS b_row_ix,
+  p.family,
+  p.keys_ix,
+  p.rule_ix,
+  p.element_ix,
+  p.valid_from,
+  p.valid_to,
+  p.is_guarded,
+  p.is_doubtful
+FROM (
+  SELECT
+    *
+  FROM acts
+  WHERE
+    NOT "key.session" IS NULL
+) AS a
+JOIN (
+  SELECT
+    'exclusion' AS family,
+    keys_ix,
+    rule_ix,
+    one_ix,
+    two_ix,
+    valid_from,
+    valid_to,
+    is_doubtful,
+    element_ix AS element_ix,
+    CAST(NULL AS INT) AS distance_ix,
+    CAST(NULL AS TEXT) AS side,
+    is_guarded AS is_guarded
+  FROM all_exclusions
+  WHERE
+    keys_ix IN (3)
+) AS p
+  ON p.one_ix = a.code_ix
+JOIN (
+  SELECT
+    *
+  FROM acts
+  WHERE
+    NOT "key.session" IS NULL
+) AS b
+  ON b.patient_ix = a.patient_ix
+  AND b.code_ix = p.two_ix
+  AND (
+    b."key.session" = a."key.session" AND b.date <> a.date
+  )
+WHERE
+  a.in_force AND a.row_ix <> b.row_ix

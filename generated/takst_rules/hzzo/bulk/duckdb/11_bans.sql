@@ -1,0 +1,80 @@
+-- pairs of lines that belong together, or may, and whose rule holds, or may
+SELECT
+  n.*,
+  (
+    CASE WHEN NOT n.is_guarded THEN TRUE WHEN g.row_ix IS NULL THEN FALSE ELSE g.truth END
+  )
+  AND n.related AS truth,
+  n.is_doubtful OR (
+    n.is_guarded AND COALESCE(g.doubt, FALSE)
+  ) AS doubt
+FROM (
+  SELECT
+    p.*,
+    a.claim_ix AS a_claim_ix,
+    a.code_ix AS a_code_ix,
+    a.date AS a_date,
+    a.time AS a_time,
+    a.n AS a_n,
+    a.received AS a_received,
+    a.claim AS a_claim,
+    a.is_judged AS a_is_judged,
+    b.claim_ix AS b_claim_ix,
+    b.code_ix AS b_code_ix,
+    b.date AS b_date,
+    b.time AS b_time,
+    b.n AS b_n,
+    b.received AS b_received,
+    b.claim AS b_claim,
+    b.is_judged AS b_is_judged,
+    CASE p.keys_ix
+      WHEN 1
+      THEN (
+        CASE
+          WHEN NOT a."key.visit" IS NULL AND NOT b."key.visit" IS NULL
+          THEN a."key.visit" = b."key.visit"
+          ELSE (
+            CASE WHEN a.claim_ix = b.claim_ix THEN TRUE ELSE a.provider = b.provider END
+          )
+          AND (
+            a.date = b.date
+          )
+        END
+      )
+      WHEN 5
+      THEN (
+        a."key.disease_category" = b."key.disease_category"
+      )
+      WHEN 7
+      THEN (
+        CASE
+          WHEN NOT a."key.episode" IS NULL AND NOT b."key.episode" IS NULL
+          THEN a."key.episode" = b."key.episode"
+          ELSE (
+            CASE WHEN a.claim_ix = b.claim_ix THEN TRUE ELSE a.provider = b.provider END
+          )
+          AND (
+            a.date = b.date
+          )
+        END
+      )
+      WHEN 8
+      THEN (
+        a."key.irradiation-cycle" = b."key.irradiation-cycle"
+      )
+    END AS related
+  FROM pairs AS p
+  JOIN met_lines AS a
+    ON a.row_ix = p.a_row_ix
+  JOIN met_lines AS b
+    ON b.row_ix = p.b_row_ix
+) AS n
+LEFT JOIN guarded AS g
+  ON g.row_ix = n.a_row_ix AND g.rule_ix = n.rule_ix
+WHERE
+  (
+    (
+      CASE WHEN NOT n.is_guarded THEN TRUE WHEN g.row_ix IS NULL THEN FALSE ELSE g.truth END
+    )
+    AND n.related
+  ) IS DISTINCT FROM FALSE

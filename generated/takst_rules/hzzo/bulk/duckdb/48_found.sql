@@ -1,0 +1,48 @@
+-- all that was found, of whatever family
+SELECT
+  *
+FROM found_codes
+UNION ALL
+SELECT
+  *
+FROM found_asked
+UNION ALL
+SELECT
+  *
+FROM found_pairs
+UNION ALL
+SELECT
+  *
+FROM found_interval_history
+UNION ALL
+SELECT
+  *
+FROM found_requirements
+UNION ALL
+SELECT
+  *
+FROM found_limits_1
+UNION ALL
+SELECT
+  *
+FROM found_limits_2
+UNION ALL
+SELECT
+  *
+FROM found_limits_3
+UNION ALL
+SELECT
+  *
+FROM found_limits_4
+UNION ALL
+SELECT
+  *
+FROM found_limits_5
+UNION ALL
+SELECT
+  *
+FROM found_limits_6
+UNION ALL
+SELECT
+  *
+FROM found_limits_8
