@@ -237,7 +237,7 @@ def _finding(spec: RulesetSpec, draft: Draft, price: Price) -> Finding:
         assumed=tuple(sorted(_presumed(spec, name) for name in draft.truth.assumed)),
         reading=draft.info.reading,
         reason=draft.reason,
-        mend=draft.mend or _mend_missing(draft),
+        mend=draft.mend or mend_missing(draft),
         units=(view.units, allowed),
         amount=_at_stake(view, draft, price, allowed),
     )
@@ -292,7 +292,7 @@ def _words(value: FactValue | None) -> str:
     return f"{value:f}" if isinstance(value, Decimal) else str(value)
 
 
-def _mend_missing(draft: Draft) -> tuple[Message, ...]:
+def mend_missing(draft: Draft) -> tuple[Message, ...]:
     """An undecided finding is mended by saying what is missing."""
     if draft.verdict != "undecided":
         return ()
@@ -376,6 +376,7 @@ __all__ = [
     "Period",
     "Price",
     "conclude",
+    "mend_missing",
     "missing_of",
     "presumed_key",
     "rule_id",

@@ -37,6 +37,8 @@ Numbers: TypeAlias = Sequence[int]
 
 _MAGIC = b"takst pairs 1\n\0\0"
 _WORD = 4
+BITS = 32
+"""Of the number of a code, and of that of a detail."""
 
 
 @frozen(order=True)
@@ -156,30 +158,21 @@ def pairs_of(found: Iterable[tuple[str, str, Detail]]) -> Pairs:
     notes = {detail: number for number, detail in enumerate(details)}
     rows: list[list[int]] = [[] for _ in codes]
     for carrier, partner, detail in listed:
-        rows[numbers[carrier]].append((numbers[partner] << bits_of(details)) + notes[detail])
+        rows[numbers[carrier]].append((numbers[partner] << BITS) + notes[detail])
     return from_rows(codes, rows, details)
 
 
 def from_rows(codes: tuple[str, ...], rows: Sequence[list[int]], details: tuple[Detail, ...]) -> Pairs:
-    """`rows` has for each code its partners, each as the number of the partner, shifted by `bits_of` the details, and
-    the number of the detail. Both numbers in one keep rows small and quick to sort."""
-    starts, partners, notes = array("I", (0,)), array("I"), array("I")
-    bits = bits_of(details)
-    mask = (1 << bits) - 1
+    """`rows` has for each code its partners, each as the number of the partner, shifted by `BITS`, and the number of
+    the detail. Both numbers in one keep rows small and quick to sort."""
+    starts, both = array("I", (0,)), array("Q")
     for row in rows:
         row.sort()
-        partners.extend([one >> bits for one in row] if bits else row)
-        starts.append(len(partners))
-        if bits:
-            notes.extend([one & mask for one in row])
-    if not bits:
-        notes = array("I", bytes(_WORD * len(partners)))
-    return Pairs(codes, starts, partners, notes, details or (Detail(),))
-
-
-def bits_of(details: Sequence[Detail]) -> int:
-    """How many bits the number of a detail takes."""
-    return max(0, len(details) - 1).bit_length()
+        both.fromlist(row)
+        starts.append(len(both))
+    halves = array("I", both.tobytes())
+    upper = 1 if sys.byteorder == "little" else 0
+    return Pairs(codes, starts, halves[upper::2], halves[1 - upper :: 2], details or (Detail(),))
 
 
 def detail_order(detail: Detail) -> tuple[dt.date, dt.date, str]:

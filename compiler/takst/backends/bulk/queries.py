@@ -294,7 +294,7 @@ class Queries:
             SELECT f.row_ix, f.claim_ix, f.rule_ix, f.code_ix, f.element_ix, f.element_code_ix, f.units_after,
                 COALESCE(f.rank, CASE WHEN f.sure = 1 THEN {UNDECIDED} ELSE r.rank END) AS rank
             FROM found f LEFT JOIN rules r ON r.rule_ix = f.rule_ix
-            WHERE NOT EXISTS (SELECT 1 FROM exact_claims x WHERE x.claim_ix = f.claim_ix)
+            ANTI JOIN exact_claims x ON x.claim_ix = f.claim_ix
         """
         return Step("decided", "findings of the claims that the queries have judged", text)
 
@@ -321,8 +321,8 @@ class Queries:
                 one * units AS amount_before, one * units AS amount_after
             FROM (
                 SELECT l.row_ix, l.claim_ix, l.units, {self._price} FROM lines l {self._prices}
-                WHERE l.is_judged AND NOT EXISTS (SELECT 1 FROM exact_claims x WHERE x.claim_ix = l.claim_ix)
-                    AND NOT EXISTS (SELECT 1 FROM decided d WHERE d.row_ix = l.row_ix)
+                ANTI JOIN exact_claims x ON x.claim_ix = l.claim_ix ANTI JOIN decided d ON d.row_ix = l.row_ix
+                WHERE l.is_judged
             ) t
         """
         return Step("clean_lines", "the same of lines without findings", text)

@@ -1,8 +1,9 @@
 """What findings say of their rules -> rows of `told`: texts with marks where a line's own words go.
 
 The engines' own telling (`takst.runtime.drafts`) is asked once for each rule and form of finding, about a line whose
-code, day and counts are marks; so no text is written a second time. Only certain findings are told here, and only of
-rules that rest on no presumption of a fact: what the others assumed or miss is the exact engine's to say.
+code, day and counts are marks; so no text is written a second time. Told are certain findings, and undecided ones of
+conditions about one fact; only of rules that rest on no presumption of a fact. What the others assumed or miss is the
+exact engine's to say.
 """
 
 from __future__ import annotations
@@ -18,13 +19,13 @@ from takst.backends.bulk.facts import Facts
 from takst.backends.bulk.tables import Tables
 from takst.ir import nodes as ir
 from takst.ir.interpret.core import info, partner_words
-from takst.ir.walk import facts_of_rule
+from takst.ir.walk import conditions_in, facts_in, facts_of_rule
 from takst.runtime import drafts
 from takst.runtime.bulk.marks import BETWEEN, mark
 from takst.runtime.catalogue import catalogue_drafts
 from takst.runtime.claim import Claim, Line, Patient
-from takst.runtime.findings import Draft, missing_of, values
-from takst.runtime.kleene import YES, Truth
+from takst.runtime.findings import Draft, mend_missing, missing_of, values
+from takst.runtime.kleene import YES, Truth, unknown
 from takst.runtime.languages import language
 from takst.runtime.spec import CodeRow, FactType, Period, RulesetSpec
 from takst.runtime.view import LineView, docket
@@ -32,8 +33,13 @@ from takst.runtime.view import LineView, docket
 DAY, LATER, EARLIER = dt.date(7919, 10, 17), dt.date(7937, 11, 19), dt.date(7907, 5, 13)
 """Days that stand for the line's own, and for that of a line after or before it."""
 COUNT, LEFT = 918273645, 192837465
-ONLY = "only"
-"""The form of a rule that has no other."""
+ONLY, OPEN = "only", "open"
+"""The form of certain findings of a rule that has no other, and that of undecided ones."""
+_OF_FACTS = (
+    *(ir.And, ir.Or, ir.Not, ir.Always, ir.Compare, ir.Equals, ir.OneOf, ir.Between, ir.Given, ir.Contains),
+    *(ir.StartsWith, ir.IsTrue),
+)
+"""Conditions that ask nothing but facts of the line."""
 Told: TypeAlias = Iterator[tuple[str, Draft]]
 """Forms of a rule's findings."""
 
@@ -51,7 +57,9 @@ class Telling:
             if rule.subject.material is None and not self._presumes(rule, ways):
                 for form, draft in self._forms(rule):
                     self._add(rule_ix, rule, form, draft)
-
+                if isinstance(rule, ir.Condition):
+                    for fact in self._only_fact(rule, ways):
+                        self._add(rule_ix, rule, OPEN, self._unknown(rule, fact))
         for form, draft in self._catalogue():
             self._add(0, None, form, draft)
 
@@ -77,6 +85,20 @@ class Telling:
             asked |= {fact for way in ways for fact in facts_of_rule(way)}
         known = self.tables.spec.facts
         return any(fact in known and known[fact].presumed is not None for fact in asked)
+
+    def _only_fact(self, rule: ir.Condition, ways: Sequence[ir.AlsoWhen]) -> Iterator[str]:
+        """The only fact on which it depends whether the rule finds something, if there is one."""
+        facts = set(facts_in(rule.cond))
+        is_simple = all(isinstance(one, _OF_FACTS) for one in conditions_in(rule.cond))
+        is_guarded = rule.when is not None or rule.unless is not None
+        is_alone = all(facts.isdisjoint(facts_in(way.cond)) for way in ways)
+        if len(facts) == 1 and is_simple and is_alone and not is_guarded:
+            yield from facts
+
+    def _unknown(self, rule: ir.Condition, fact: str) -> Draft:
+        line = self._line(mark("code"))
+        truth = unknown(line.need(fact))
+        return drafts.condition_fails(line, info(rule), truth, subject="-", fitting=(), retry=_no_retry)
 
     def _line(self, code: str, day: dt.date = DAY) -> LineView:
         return _line(self.tables.spec, code, day)
@@ -162,8 +184,8 @@ class Telling:
         english = language("en")
         names = [name for name, _ in draft.message.arguments]
         arguments = [str(text) for _, text in draft.message.arguments]
-        mend = english.label("or").join(one.text for one in draft.mend)
-        shown = draft.info.facts if isinstance(rule, ir.Condition) else ()
+        mend = english.label("or").join(one.text for one in draft.mend or mend_missing(draft))
+        shown = draft.info.facts if isinstance(rule, ir.Condition) and form != OPEN else ()
         marks = self._marks(rule, draft, shown)
         missing = [missing_of(self.tables.spec, need) for need in sorted(draft.truth.needs)]
         self.tables.add(
@@ -257,7 +279,7 @@ _SAID: dict[FactType, str] = {
 
 
 def _no_retry(_: LineView) -> Truth:
-    """Nothing is asked again: what is told here is certain."""
+    """Nothing is asked again of what is told here."""
     return YES
 
 

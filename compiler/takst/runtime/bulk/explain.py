@@ -4,8 +4,9 @@
 
 leaves `told_findings` with what the result table says of findings, and
 `unexplained_claims`: the `claim_ix` of claims with a finding whose words only the exact engine has. `told` holds what
-every finding of a rule says; here come the codes, days, counts and causes of the line. What is not certain is never
-told here: which facts it waits for only the exact engine knows. In English; `judge` with `explained` comes first.
+every finding of a rule says; here come the codes, days, counts and causes of the line. Of what is not certain, only
+conditions about one fact are told here: which facts others wait for only the exact engine knows. In English; `judge`
+with `explained` comes first.
 """
 
 from __future__ import annotations
@@ -113,10 +114,14 @@ def _caused(presumed: list[str]) -> str:
 
 
 def _certain(spec: RulesetSpec, has_said: bool, presumed: list[str]) -> str:
-    """Findings with the row of `told` that is theirs, where there is one."""
+    """Findings with the row of `told` that is theirs, where there is one; of undecided ones, only of conditions."""
     printed = printed_code(spec)
     fitting = sorted({code for group in spec.alternatives for code in group})
-    open_ = f" AND NOT (r.family = 'condition' AND {printed} IN ({', '.join(map(text, fitting))}))" if fitting else ""
+    undecided = f"d.rank = {rank('undecided')}"
+    told = f"NOT {undecided} OR r.family = 'condition'"
+    if fitting:
+        codes = ", ".join(map(text, fitting))
+        told = f"({told}) AND ({undecided} OR NOT (r.family = 'condition' AND {printed} IN ({codes})))"
     said = "LEFT JOIN said_facts s ON s.row_ix = d.row_ix AND s.rule_ix = d.rule_ix" if has_said else ""
     unsaid = "".join(f", u.{quoted(f'unsaid.{name}')}" for name in presumed)
     others = f"len(list_filter(u.because, lambda one: one.code <> {printed})) > 0"
@@ -125,16 +130,17 @@ def _certain(spec: RulesetSpec, has_said: bool, presumed: list[str]) -> str:
         WHEN 'interval' THEN CASE WHEN u.last_date > l.date THEN 'later' ELSE 'only' END
         WHEN 'limit' THEN CASE WHEN d.units_after > 0 THEN 'cut' WHEN {others} THEN 'others' ELSE 'same' END
         WHEN 'judgement' THEN CASE WHEN d.rank = {rank("needs judgement")} THEN 'ask' ELSE 'no' END
+        WHEN 'condition' THEN CASE WHEN {undecided} THEN 'open' ELSE 'only' END
         ELSE CASE WHEN d.rule_ix <> 0 THEN 'only' WHEN kl.row_from > l.date THEN 'row not yet'
             WHEN kl.row_to < l.date THEN 'row ended' WHEN {_before(spec)} THEN 'not yet' ELSE 'ended' END END"""
     return f"""
         SELECT d.*, {printed} AS code, l.date, l.n, u.count, u.partner, u.last_code, u.last_date, u.because{unsaid},
-            {"s.said" if has_said else "NULL::VARCHAR"} AS said, r.family, r.subject, {form} AS form
-        FROM decided d JOIN lines l ON l.row_ix = d.row_ix LEFT JOIN rules r ON r.rule_ix = d.rule_ix
+            {"s.said" if has_said else "NULL::VARCHAR"} AS said, r.subject, {form} AS form
+        FROM decided_findings d JOIN lines l ON l.row_ix = d.row_ix LEFT JOIN rules r ON r.rule_ix = d.rule_ix
         LEFT JOIN codes kl ON kl.code_ix = d.code_ix
         LEFT JOIN caused u ON u.row_ix = d.row_ix AND u.rule_ix = d.rule_ix AND u.code_ix = d.code_ix
             AND u.element_ix = d.element_ix AND u.element_code_ix = d.element_code_ix
-        {said} WHERE d.rank <> {rank("undecided")}{open_}
+        {said} WHERE {told}
     """
 
 
@@ -169,7 +175,7 @@ def _told(program: Program, spec: RulesetSpec, presumed: list[str]) -> str:
     return f"""
         SELECT * FROM (
             SELECT f.row_ix, f.claim_ix, f.rule_ix, f.code_ix, f.element_ix, f.element_code_ix, f.rank,
-                {picked}
+                f.n AS line, f.code, f.date, f.verdict, f.rule, n.units, {picked}
             FROM certain_findings f JOIN told t ON t.rule_ix = f.rule_ix AND t.form = f.form
             JOIN found_lines n ON n.row_ix = f.row_ix LEFT JOIN found_words w ON w.row_ix = f.row_ix
             LEFT JOIN codes k ON k.code_ix = f.code_ix

@@ -241,7 +241,7 @@ def _for_exact(job: Job, engine: Exact, folder: Path) -> Staged:
     rows = None if engine.has_quotas else _rows_in_part(job)
     with _connected(folder / "stage.duckdb", job, folder) as connection:
         staged = stage(connection, job.sources, engine.spec, job.choice, rows, job.arrow, job.side)
-        staged.left = rows_of_parts(connection)
+        staged.left = rows_of_parts(connection, "rows", "documents")
     return staged
 
 
@@ -289,7 +289,7 @@ def _by_queries(
         for parts in groups:
             told("judging", staged.rows * parts[0] // staged.parts, staged.rows)
             by_queries(connection, program, staged, engine.spec, parts, asked, folder)
-        staged.left = keep_left(connection, folder, folder / "stage.duckdb")
+        staged.left = keep_left(connection, staged, folder, _rows_in_part(job), job.workers)
     return staged
 
 
@@ -402,8 +402,7 @@ def _left(connection: DuckDBPyConnection, folder: Path, part: int) -> frozenset[
     """The claims of the part that the queries left, if they had it."""
     if not any(folder.glob("left-*.parquet")):
         return None
-    left = f"read_parquet({text(str(folder / 'left-*.parquet'))})"
-    claims = connection.execute(f"SELECT claim FROM {left} WHERE part = {part}").fetchall()
+    claims = connection.execute("SELECT claim FROM left_claims WHERE part = ?", [part]).fetchall()
     return frozenset(claim for (claim,) in claims)
 
 
@@ -443,7 +442,7 @@ def _finished(
     summary.verdicts = {verdict: summary.verdicts[verdict] for verdict in VERDICTS if verdict in summary.verdicts}
     summary.sums = dict(sorted(summary.sums.items(), key=lambda one: (one[1].is_money, one[0])))
     summary.unread = sum(one["unread"] for one in kept) + len({fault.file for fault in staged.faults})
-    summary.resumed, summary.parts = len(resumed), staged.parts
+    summary.resumed, summary.parts = len(resumed), len(staged.left)
     spec = engine.spec
     receipt = {"ruleset": spec.name, "version": spec.version, "hash": spec.hash, "unknown": job.unknown}
     if job.choice.as_of is not None:

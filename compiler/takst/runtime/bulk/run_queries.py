@@ -134,8 +134,9 @@ def left_claims(asked: Asked) -> str:
 
 def result_tables(spec: RulesetSpec, asked: Asked) -> Mapping[str, str]:
     """A SELECT for each result table that is wanted, with every column of it."""
-    values, source = (_TOLD_VALUES, _told(spec)) if asked.worded else (_FINDING_VALUES, _findings())
-    findings = {"findings": _select(TABLES["findings"], {**values, "code": printed_code(spec)}, source)}
+    own = {**_FINDING_VALUES, "code": printed_code(spec)}
+    values, source = (_TOLD_VALUES, _told(spec)) if asked.worded else (own, _findings())
+    findings = {"findings": _select(TABLES["findings"], values, source)}
     if asked.counts:
         return findings
     line_values, claim_values = _LINE_VALUES, {**_CLAIM_VALUES, "engine": text(asked.engine)}
@@ -182,18 +183,9 @@ _FINDING_VALUES = {
     "units": "l.units",
     "units_after": "d.units_after",
 }
-_TOLD_VALUES = {
-    **_FINDING_VALUES,
-    **{
-        name: f"d.{name}"
-        for name in (
-            *("message", "message_id", "message_arguments", "sentence", "source", "place", "in_force_from"),
-            *("in_force_until", "because", "evidence", "missing", "assumed", "reading", "reason", "mend", "letter"),
-            *("amount_before", "amount_after", "steps"),
-        )
-    },
-    "currency": "d.currency",
-    "value": "d.value",
+_TOLD_VALUES = {column.name: f"d.{quoted(column.name)}" for column in TABLES["findings"]} | {
+    "claim": "c.claim",
+    "amount_high": "NULL",
 }
 _WORDS = (
     "SELECT w.* FROM line_words w JOIN lines l ON l.row_ix = w.row_ix "
@@ -232,7 +224,7 @@ def _decided(spec: RulesetSpec) -> str:
     )
 
 
-def _worth(spec: RulesetSpec) -> str:
+def _worth(spec: RulesetSpec, line: str = "l") -> str:
     rows = [
         f"({text(one.letter)}, {_day(one.valid.start, '0001-01-01')}, {_day(one.valid.end, '9999-12-31')}, "
         f"{one.value}::{AMOUNT}, {text(one.currency or '')})"
@@ -242,7 +234,7 @@ def _worth(spec: RulesetSpec) -> str:
     if not rows:
         return ""
     table = f"(VALUES {', '.join(rows)}) w(letter, first, last, value, currency)"
-    return f"LEFT JOIN {table} ON w.letter = d.letter AND l.date BETWEEN w.first AND w.last"
+    return f"LEFT JOIN {table} ON w.letter = d.letter AND {line}.date BETWEEN w.first AND w.last"
 
 
 def _day(day: object, otherwise: str) -> str:
@@ -262,18 +254,10 @@ def _findings() -> str:
 
 def _told(spec: RulesetSpec) -> str:
     """Findings with their words, and with what one of their letter is worth."""
-    worth = _worth(spec)
+    worth = _worth(spec, "d")
     money = "w.currency, w.value" if worth else "NULL AS currency, NULL AS value"
-    named = "f.rule_ix, f.code_ix, f.element_ix, f.element_code_ix, f.rank"
-    told = (
-        f"SELECT d.*, f.verdict, f.rule, {money} FROM told_findings d "
-        f"JOIN decided_findings f ON f.row_ix = d.row_ix AND ({named}) = ({named.replace('f.', 'd.')}) "
-        f"JOIN lines l ON l.row_ix = d.row_ix {worth}"
-    )
-    return (
-        f"({told}) d ANTI JOIN left_claims x ON x.claim_ix = d.claim_ix "
-        "JOIN lines l ON l.row_ix = d.row_ix JOIN claims c ON c.claim_ix = d.claim_ix"
-    )
+    told = f"SELECT d.*, {money} FROM told_findings d {worth}"
+    return f"({told}) d ANTI JOIN left_claims x ON x.claim_ix = d.claim_ix JOIN claims c ON c.claim_ix = d.claim_ix"
 
 
 def _claims(spec: RulesetSpec) -> str:
@@ -348,25 +332,38 @@ def _sum(name: str, test: str, each: str) -> str:
     return f"{{name: {text(name)}, {said}}}"
 
 
-def keep_left(connection: DuckDBPyConnection, folder: Path, path: Path) -> list[tuple[int, int]]:
-    """What the exact engine needs of the stage, as a stage of its own: every line of the patients that are left. The
-    parts of it that are not empty, as `rows_of_parts` has them."""
+def keep_left(
+    connection: DuckDBPyConnection, staged: Staged, folder: Path, rows_in_part: int, at_least: int
+) -> list[tuple[int, int]]:
+    """What the exact engine needs of the stage, as a stage of its own (`stage.duckdb`): every line of the patients that
+    are left, and the claims that it judges (`left`). It has fewer parts, `at_least` so many where it can; those that
+    are not empty, as `rows_of_parts` has them."""
     left = f"read_parquet({text(str(folder / 'left-*.parquet'))})"
     is_left = "false"
     if is_any(connection, left):
         is_left = f"_claim IS NULL OR _patient IS NULL OR _patient IN (SELECT patient FROM {left})"
     elif not is_any(connection, "stage.documents"):
         return []
-    connection.execute(f"ATTACH {text(str(path))} AS kept")
-    connection.execute(f"CREATE TABLE kept.rows AS SELECT * FROM stage.rows WHERE {is_left} ORDER BY _part, _row")
-    connection.execute("CREATE TABLE kept.documents AS FROM stage.documents ORDER BY part, _row")
+    connection.execute(f"ATTACH {text(str(folder / 'stage.duckdb'))} AS kept")
+    connection.execute(f"CREATE TEMP TABLE left_rows AS SELECT * FROM stage.rows WHERE {is_left}")
+    rows = sum(number for _, number in rows_of_parts(connection, "left_rows", "stage.documents"))
+    parts = max(-(-rows // rows_in_part), min(at_least, staged.parts))
+    fewer = f"{{0}} * {parts} // {staged.parts}"
+    row_part, part = fewer.format("_part"), fewer.format("part")
+    connection.execute(
+        f"CREATE TABLE kept.rows AS SELECT * REPLACE ({row_part} AS _part) FROM left_rows ORDER BY _part, _row"
+    )
+    connection.execute(
+        f"CREATE TABLE kept.documents AS SELECT * REPLACE ({part} AS part) FROM stage.documents ORDER BY part, _row"
+    )
     connection.execute("CREATE TABLE kept.beside AS FROM stage.beside")
-    found = rows_of_parts(connection, "kept.")
+    connection.execute(f"CREATE TABLE kept.left_claims AS SELECT claim, {part} AS part FROM {left}")
+    found = rows_of_parts(connection, "kept.rows", "kept.documents")
     connection.execute("DETACH kept")
     return found
 
 
-def rows_of_parts(connection: DuckDBPyConnection, schema: str = "") -> list[tuple[int, int]]:
+def rows_of_parts(connection: DuckDBPyConnection, rows: str, documents: str) -> list[tuple[int, int]]:
     """Of each part of a stage that is not empty, how many rows of tables and claims of JSON it has."""
-    every = f"SELECT _part AS part FROM {schema}rows UNION ALL SELECT part FROM {schema}documents"
+    every = f"SELECT _part AS part FROM {rows} UNION ALL SELECT part FROM {documents}"
     return connection.execute(f"SELECT part, count(*) FROM ({every}) GROUP BY 1 ORDER BY 1").fetchall()
