@@ -166,8 +166,9 @@ class Crossing:
         reach = None
         if window.kind == "rolling" and window.number is not None and window.unit is not None:
             reach = self.tables.distance(window.number, window.unit)
+        known = self.tables.rows["limits"]
         for subject in self.tables.subjects(rule):
-            limit_ix = len({row[1] for row in self.tables.rows["limits"]}) + 1
+            limit_ix = int(str(known[-1][1])) + 1 if known else 1
             for code in sorted({subject, *rule.counting}):
                 doubts = {"it may be lifted": subject in self.repeated or code in self.repeated}
                 if window.kind == "rolling" and (rule.when is not None or rule.unless is not None):

@@ -114,17 +114,12 @@ class Pairs:
     def _rows(self, table: str, numbers: list[int]) -> str:
         """Rows of a table in the columns of all of them. What guards a required line is asked where it is missed."""
         own = COLUMNS[table]
-        told = {
-            "element_ix": "element_ix" if "element_ix" in own else "0",
-            "distance_ix": "distance_ix" if "distance_ix" in own else "CAST(NULL AS INTEGER)",
-            "side": "side" if "side" in own else "CAST(NULL AS VARCHAR)",
-            "is_guarded": "FALSE" if table == "requirements" else "is_guarded",
-        }
-        more = ", ".join(f"{value} AS {name}" for name, value in told.items())
+        others = {"element_ix": "0", "distance_ix": "CAST(NULL AS INTEGER)", "side": "CAST(NULL AS VARCHAR)"}
+        more = "".join(f", {name}" if name in own else f", {value} AS {name}" for name, value in others.items())
+        guarded = "FALSE AS is_guarded" if table == "requirements" else "is_guarded"
         name = f"all_{table}" if self._means_any(table) else table
-        listed = ", ".join(map(str, numbers))
         return f"""SELECT '{FAMILIES[table]}' AS family, keys_ix, rule_ix, one_ix, two_ix, valid_from, valid_to,
-            is_doubtful, {more} FROM {name} WHERE keys_ix IN ({listed})"""
+            is_doubtful, {guarded}{more} FROM {name} WHERE {sql.among("keys_ix", numbers)}"""
 
     def _near(self, tables: Mapping[str, list[int]]) -> str:
         """How far apart the days may be; of most rules, as far as it may be."""

@@ -16,7 +16,7 @@ from takst.backends.bulk import sql
 from takst.backends.bulk.asked import Shapes
 from takst.backends.bulk.facts import Facts
 from takst.backends.bulk.keys import Keys
-from takst.backends.bulk.limits import limit_steps
+from takst.backends.bulk.limits import Limits
 from takst.backends.bulk.pairs import Pairs
 from takst.backends.bulk.steps import Step, distances
 from takst.backends.bulk.tables import COLUMNS, Tables
@@ -68,7 +68,7 @@ class Queries:
         if self.has("asked"):
             told.append(self.asked())
         told += Pairs(self).steps()
-        told += limit_steps(self)
+        told += Limits(self).steps()
         found = [step.name for step in told if step.name.startswith("found_")]
         if self.has("referred"):
             told.append(self.referred())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from takst.backends.bulk.limits import limit_causes
+from takst.backends.bulk.limits import Limits
 from takst.backends.bulk.pairs import Pairs
 from takst.backends.bulk.steps import Step
 
@@ -64,7 +64,9 @@ def _permitted(queries: Queries) -> Step:
 
 def _causes(queries: Queries) -> Step:
     """Of certain findings."""
-    parts = [*Pairs(queries).causes(), *limit_causes(queries)]
+    parts = list(Pairs(queries).causes())
+    if queries.has("limits"):
+        parts.append(Limits(queries).causes())
     numbers = "row_ix, rule_ix, code_ix, element_ix, element_code_ix, CAST(NULL AS BIGINT) AS other_row_ix"
     unsaid = "".join(f', FALSE AS "unsaid.{name}"' for name in queries.keys.presumed())
     none = f"SELECT {numbers}, FALSE AS carries, CAST(NULL AS BIGINT) AS count{unsaid} FROM decided WHERE FALSE"

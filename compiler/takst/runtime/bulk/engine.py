@@ -7,7 +7,7 @@
 (`load_rules`), and leaves
 
 - `decided`: the findings that the queries are certain of, by numbers: `row_ix`, `claim_ix`, `rule_ix`, `code_ix`,
-  `element_ix`, `element_code_ix`, `rank`, `units_after`; the view `decided_findings` names the rule;
+  `element_ix`, `element_code_ix`, `rank`, `units_after`; the view `decided_findings` names the rule and its line;
 - `found_lines` and `clean_lines`: a row for each line that the queries judged, with and without findings: `row_ix`,
   `claim_ix`, `rank`, `units`, `units_after`, `letter`, `amount_before`, `amount_after`; `decided_lines` are both;
 - when `explained`, `found_words`: `row_ix`, `steps`, `applied`, `unresolved` of lines with findings, and
@@ -219,12 +219,12 @@ def _fill_pairs(connection: DuckDBPyConnection, told: PairFile, file: Traversabl
 
 
 def findings_named(program: Program) -> str:
-    """Findings with the ids of their rules, as the exact engine names them."""
+    """Findings with the ids of their rules, as the exact engine names them, and what their lines say."""
     element = "e.name" if "elements" in program.tables else "CAST(NULL AS VARCHAR)"
     join = "LEFT JOIN elements e ON e.element_ix = d.element_ix" if "elements" in program.tables else ""
     return f"""
         SELECT d.row_ix, d.claim_ix, d.rule_ix, d.code_ix, d.element_ix, d.element_code_ix, d.rank,
-            {_verdict()} AS verdict, d.units_after, r.family,
+            {_verdict()} AS verdict, d.units_after, r.family, r.subject, l.n, l.code, l.row, l.date, l.units,
             replace(concat_ws('.', '{program.ruleset}', COALESCE(r.subject, k.code, l.code),
                 COALESCE(r.slug, 'in-force'), CASE WHEN d.element_code_ix <> 0 THEN n.code ELSE {element} END),
                 ' ', '-') AS rule

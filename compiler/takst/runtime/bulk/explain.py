@@ -115,28 +115,28 @@ def _caused(presumed: list[str]) -> str:
 
 def _certain(spec: RulesetSpec, has_said: bool, presumed: list[str]) -> str:
     """Findings with the row of `told` that is theirs, where there is one; of undecided ones, only of conditions."""
-    printed = printed_code(spec)
+    printed = printed_code(spec, "d")
     fitting = sorted({code for group in spec.alternatives for code in group})
     undecided = f"d.rank = {rank('undecided')}"
-    told = f"NOT {undecided} OR r.family = 'condition'"
+    told = f"NOT {undecided} OR d.family = 'condition'"
     if fitting:
         codes = ", ".join(map(text, fitting))
-        told = f"({told}) AND ({undecided} OR NOT (r.family = 'condition' AND {printed} IN ({codes})))"
+        told = f"({told}) AND ({undecided} OR NOT (d.family = 'condition' AND {printed} IN ({codes})))"
     said = "LEFT JOIN said_facts s ON s.row_ix = d.row_ix AND s.rule_ix = d.rule_ix" if has_said else ""
     unsaid = "".join(f", u.{quoted(f'unsaid.{name}')}" for name in presumed)
     others = f"len(list_filter(u.because, lambda one: one.code <> {printed})) > 0"
-    form = f"""CASE r.family
+    form = f"""CASE d.family
         WHEN 'inclusion' THEN CASE WHEN NOT u.any_carries THEN 'item' WHEN u.all_carry THEN 'act' ELSE '?' END
-        WHEN 'interval' THEN CASE WHEN u.last_date > l.date THEN 'later' ELSE 'only' END
+        WHEN 'interval' THEN CASE WHEN u.last_date > d.date THEN 'later' ELSE 'only' END
         WHEN 'limit' THEN CASE WHEN d.units_after > 0 THEN 'cut' WHEN {others} THEN 'others' ELSE 'same' END
         WHEN 'judgement' THEN CASE WHEN d.rank = {rank("needs judgement")} THEN 'ask' ELSE 'no' END
         WHEN 'condition' THEN CASE WHEN {undecided} THEN 'open' ELSE 'only' END
-        ELSE CASE WHEN d.rule_ix <> 0 THEN 'only' WHEN kl.row_from > l.date THEN 'row not yet'
-            WHEN kl.row_to < l.date THEN 'row ended' WHEN {_before(spec)} THEN 'not yet' ELSE 'ended' END END"""
+        ELSE CASE WHEN d.rule_ix <> 0 THEN 'only' WHEN kl.row_from > d.date THEN 'row not yet'
+            WHEN kl.row_to < d.date THEN 'row ended' WHEN {_before(spec)} THEN 'not yet' ELSE 'ended' END END"""
     return f"""
-        SELECT d.*, {printed} AS code, l.date, l.n, u.count, u.partner, u.last_code, u.last_date, u.because{unsaid},
-            {"s.said" if has_said else "NULL::VARCHAR"} AS said, r.subject, {form} AS form
-        FROM decided_findings d JOIN lines l ON l.row_ix = d.row_ix LEFT JOIN rules r ON r.rule_ix = d.rule_ix
+        SELECT d.* REPLACE ({printed} AS code), u.count, u.partner, u.last_code, u.last_date, u.because{unsaid},
+            {"s.said" if has_said else "NULL::VARCHAR"} AS said, {form} AS form
+        FROM decided_findings d
         LEFT JOIN codes kl ON kl.code_ix = d.code_ix
         LEFT JOIN caused u ON u.row_ix = d.row_ix AND u.rule_ix = d.rule_ix AND u.code_ix = d.code_ix
             AND u.element_ix = d.element_ix AND u.element_code_ix = d.element_code_ix
@@ -149,7 +149,7 @@ _MISSING = """CASE WHEN t.missing_fact IS NULL THEN []
 
 
 def _before(spec: RulesetSpec) -> str:
-    return "FALSE" if spec.valid.start is None else f"l.date < DATE '{spec.valid.start}'"
+    return "FALSE" if spec.valid.start is None else f"d.date < DATE '{spec.valid.start}'"
 
 
 def _told(program: Program, spec: RulesetSpec, presumed: list[str]) -> str:

@@ -67,9 +67,12 @@ def clean(
     own = [cell for cell in cells if cell not in shared]
     _rows(connection, staged, parts, shared, own)
     _claims(connection, staged, shared, own)
-    if staged.is_plain:
+    if _has_odd_names(connection):
         if _has_blanks(connection, staged):
             _claims(connection, staged, shared, own)
+        names = [cell for cell in shared if _is_name(cell)]
+        _doubt_names(connection, names)
+    if staged.is_plain:
         _mend_torn(connection)
     _exact_patients(connection, staged, parts)
     given = {cell.clean.name for cell in cells if cell.clean is not None}
@@ -151,7 +154,7 @@ def _claims(connection: DuckDBPyConnection, staged: Staged, shared: Sequence[_Ce
     unborn = f"date < ({_either([_raw(cell) for cell in birth])})" if birth and "date" in lines else "false"
     numbered = f"(SELECT *, {same}, doubtful OR coalesce({unborn}, false) AS _doubtful FROM read_rows)"
     differs = f"min(_same) <> max(_same) OR {_twice_numbered(lines)}"
-    once = _grouped(shared, "any_value", "NULL::DATE", differs, "false", "bool_or(_doubtful)")
+    once = _grouped(shared, "first", "NULL::DATE", differs, "false", "bool_or(_doubtful)")
     of_claims = _of_claims(f"{once} FROM {numbered} GROUP BY {_number('_claim')}", shared, own)
     connection.execute(f"CREATE OR REPLACE TEMP TABLE base_claims AS {of_claims}")
     if not is_any(connection, "base_claims WHERE differs"):
@@ -176,7 +179,7 @@ def _grouped(shared: Sequence[_Cell], one: str, first_day: str, differs: str, is
         if not _is_name(cell)
     )
     return (
-        f"SELECT any_value(_claim) AS _claim, {one}(_patient) AS _patient, bool_or(_wanted) AS is_judged, "
+        f"SELECT first(_claim) AS _claim, {one}(_patient) AS _patient, bool_or(_wanted) AS is_judged, "
         f"min(row_ix) AS first_row_ix, {first_day} AS _first_day{picked}, {differs} AS differs, {is_torn} AS is_torn, "
         f"{doubt} AS doubtful"
     )
@@ -197,39 +200,41 @@ def _is_nested(cell: _Cell) -> bool:
 
 
 def _of_claims(grouped: str, shared: Sequence[_Cell], own: Sequence[_Cell]) -> str:
-    """With the clean values of what is said of the claim, and doubts about them."""
-    doubts = _doubts(shared) + _together(_by_name(shared), "date" in _by_name(own))
-    names = "".join(
-        f", {'_claim' if cell.name == 'claim' else '_patient'} AS {quoted(cell.name)}"
-        for cell in shared
-        if _is_name(cell)
-    )
+    """With the clean values of what is said of the claim, and doubts about them; of names there are doubts later."""
+    said = [cell for cell in shared if not _is_name(cell)]
+    doubts = _doubts(said) + _together(_by_name(shared), "date" in _by_name(own))
     return (
         f"SELECT _claim, _patient, {_number('_claim')} AS claim_ix, {_number('_patient')} AS patient_ix, is_judged, "
         f"first_row_ix, true AS is_seen, differs, is_torn, doubtful OR {_any(doubts)} AS doubtful"
-        f"{_values([one for one in shared if one.name not in _NAMES])} FROM (SELECT *{names} FROM ({grouped}))"
+        f"{_values([one for one in said if one.name not in _NAMES])} FROM ({grouped})"
     )
 
 
 _NAMES = ("claim", "patient.id")
 
 
-def _has_blanks(connection: DuckDBPyConnection, staged: Staged) -> bool:
-    """Whether there may be blanks around names of claims or patients; they are then taken away, and the claims are to
-    be read again."""
-    if not staged.is_raw:
-        return False
-    # An aggregate, since a search for the first one is done by one thread.
+def _has_odd_names(connection: DuckDBPyConnection) -> bool:
+    """An aggregate, since a search for the first one is done by one thread."""
     odd = " OR ".join(f"bool_or({_IS_ODD.format(name)})" for name in ("_claim", "_patient"))
-    if not is_any(connection, f"(SELECT {odd} AS is_odd FROM base_claims) WHERE is_odd"):
-        return False
+    return is_any(connection, f"(SELECT {odd} AS is_odd FROM base_claims) WHERE is_odd")
+
+
+def _has_blanks(connection: DuckDBPyConnection, staged: Staged) -> bool:
+    """Whether there are blanks around names of claims or patients; they are then taken away, and the claims are to be
+    read again."""
     is_raw = " OR ".join(f"{name} IS DISTINCT FROM {trimmed(name)}" for name in ("_claim", "_patient"))
-    found = is_any(connection, f"(SELECT bool_or({is_raw}) AS is_found FROM base_claims) WHERE is_found")
-    if found:
-        connection.execute("SET schema = 'stage'")
-        name_plainly(connection, staged)
-        connection.execute("SET schema = 'main'")
-    return found
+    if not staged.is_raw or not is_any(connection, f"base_claims WHERE {is_raw}"):
+        return False
+    connection.execute("SET schema = 'stage'")
+    name_plainly(connection, staged)
+    connection.execute("SET schema = 'main'")
+    return True
+
+
+def _doubt_names(connection: DuckDBPyConnection, names: Sequence[_Cell]) -> None:
+    own = {"claim": "_claim", "patient.id": "_patient"}
+    doubts = [cell.doubt.replace(quoted(cell.name), own[cell.name]) for cell in names]
+    connection.execute(f"UPDATE base_claims SET doubtful = true WHERE {_any(doubts)}")
 
 
 def _mend_torn(connection: DuckDBPyConnection) -> None:

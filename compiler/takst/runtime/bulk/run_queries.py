@@ -134,9 +134,10 @@ def left_claims(asked: Asked) -> str:
 
 def result_tables(spec: RulesetSpec, asked: Asked) -> Mapping[str, str]:
     """A SELECT for each result table that is wanted, with every column of it."""
-    own = {**_FINDING_VALUES, "code": printed_code(spec)}
-    values, source = (_TOLD_VALUES, _told(spec)) if asked.worded else (own, _findings())
-    findings = {"findings": _select(TABLES["findings"], values, source)}
+    own = {**_FINDING_VALUES, "code": printed_code(spec, "d")}
+    values, source = (_TOLD_VALUES, _told(spec)) if asked.worded else (own, "decided_findings")
+    stand = "d ANTI JOIN left_claims x ON x.claim_ix = d.claim_ix JOIN claims c ON c.claim_ix = d.claim_ix"
+    findings = {"findings": _select(TABLES["findings"], values, f"{source} {stand}")}
     if asked.counts:
         return findings
     line_values, claim_values = _LINE_VALUES, {**_CLAIM_VALUES, "engine": text(asked.engine)}
@@ -176,11 +177,11 @@ _LINE_VALUES = {
 _FINDING_VALUES = {
     "row_ix": "d.row_ix",
     "claim": "c.claim",
-    "line": "l.n",
-    "date": "l.date",
+    "line": "d.n",
+    "date": "d.date",
     "verdict": "d.verdict",
     "rule": "d.rule",
-    "units": "l.units",
+    "units": "d.units",
     "units_after": "d.units_after",
 }
 _TOLD_VALUES = {column.name: f"d.{quoted(column.name)}" for column in TABLES["findings"]} | {
@@ -245,19 +246,11 @@ def _lines(spec: RulesetSpec) -> str:
     return f"({_decided(spec)}) d JOIN claims c ON c.claim_ix = d.claim_ix"
 
 
-def _findings() -> str:
-    return (
-        "decided_findings d ANTI JOIN left_claims x ON x.claim_ix = d.claim_ix "
-        "JOIN lines l ON l.row_ix = d.row_ix JOIN claims c ON c.claim_ix = d.claim_ix"
-    )
-
-
 def _told(spec: RulesetSpec) -> str:
     """Findings with their words, and with what one of their letter is worth."""
     worth = _worth(spec, "d")
     money = "w.currency, w.value" if worth else "NULL AS currency, NULL AS value"
-    told = f"SELECT d.*, {money} FROM told_findings d {worth}"
-    return f"({told}) d ANTI JOIN left_claims x ON x.claim_ix = d.claim_ix JOIN claims c ON c.claim_ix = d.claim_ix"
+    return f"(SELECT d.*, {money} FROM told_findings d {worth})"
 
 
 def _claims(spec: RulesetSpec) -> str:

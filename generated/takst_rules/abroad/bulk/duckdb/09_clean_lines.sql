@@ -16,20 +16,10 @@ FROM (
     CAST(NULL AS DECIMAL(38, 12)) AS one,
     CAST(NULL AS TEXT) AS letter
   FROM lines AS l
+  ANTI JOIN exact_claims AS x
+    ON x.claim_ix = l.claim_ix
+  ANTI JOIN decided AS d
+    ON d.row_ix = l.row_ix
   WHERE
     l.is_judged
-    AND NOT EXISTS(
-      SELECT
-        1
-      FROM exact_claims AS x
-      WHERE
-        x.claim_ix = l.claim_ix
-    )
-    AND NOT EXISTS(
-      SELECT
-        1
-      FROM decided AS d
-      WHERE
-        d.row_ix = l.row_ix
-    )
 ) AS t

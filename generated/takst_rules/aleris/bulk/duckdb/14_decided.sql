@@ -11,11 +11,5 @@ SELECT
 FROM found AS f
 LEFT JOIN rules AS r
   ON r.rule_ix = f.rule_ix
-WHERE
-  NOT EXISTS(
-    SELECT
-      1
-    FROM exact_claims AS x
-    WHERE
-      x.claim_ix = f.claim_ix
-  )
+ANTI JOIN exact_claims AS x
+  ON x.claim_ix = f.claim_ix

@@ -21,10 +21,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
-    element_ix AS element_ix,
-    distance_ix AS distance_ix,
-    CAST(NULL AS STRING) AS side,
-    is_guarded AS is_guarded
+    is_guarded,
+    element_ix,
+    distance_ix,
+    CAST(NULL AS STRING) AS side
   FROM inclusions
   WHERE
     keys_ix IN (1)

@@ -21,10 +21,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
-    element_ix AS element_ix,
-    distance_ix AS distance_ix,
-    CAST(NULL AS TEXT) AS side,
-    is_guarded AS is_guarded
+    is_guarded,
+    element_ix,
+    distance_ix,
+    CAST(NULL AS TEXT) AS side
   FROM inclusions
   WHERE
     keys_ix IN (1, 2, 6, 26, 34)
@@ -38,10 +38,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
-    element_ix AS element_ix,
+    is_guarded,
+    element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS TEXT) AS side,
-    is_guarded AS is_guarded
+    CAST(NULL AS TEXT) AS side
   FROM all_exclusions
   WHERE
     keys_ix IN (2, 26)
@@ -55,10 +55,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
+    FALSE AS is_guarded,
     0 AS element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS TEXT) AS side,
-    FALSE AS is_guarded
+    CAST(NULL AS TEXT) AS side
   FROM requirements
   WHERE
     keys_ix IN (2, 18, 21, 26, 35)
@@ -99,10 +99,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
-    element_ix AS element_ix,
-    distance_ix AS distance_ix,
-    CAST(NULL AS TEXT) AS side,
-    is_guarded AS is_guarded
+    is_guarded,
+    element_ix,
+    distance_ix,
+    CAST(NULL AS TEXT) AS side
   FROM inclusions
   WHERE
     keys_ix IN (1, 2, 6)
@@ -116,10 +116,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
-    element_ix AS element_ix,
+    is_guarded,
+    element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS TEXT) AS side,
-    is_guarded AS is_guarded
+    CAST(NULL AS TEXT) AS side
   FROM all_exclusions
   WHERE
     keys_ix IN (2)
@@ -133,10 +133,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
+    FALSE AS is_guarded,
     0 AS element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS TEXT) AS side,
-    FALSE AS is_guarded
+    CAST(NULL AS TEXT) AS side
   FROM requirements
   WHERE
     keys_ix IN (2, 18, 21, 35)
@@ -179,10 +179,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
-    element_ix AS element_ix,
-    distance_ix AS distance_ix,
-    CAST(NULL AS TEXT) AS side,
-    is_guarded AS is_guarded
+    is_guarded,
+    element_ix,
+    distance_ix,
+    CAST(NULL AS TEXT) AS side
   FROM inclusions
   WHERE
     keys_ix IN (11, 24, 31)
@@ -196,10 +196,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
-    element_ix AS element_ix,
+    is_guarded,
+    element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS TEXT) AS side,
-    is_guarded AS is_guarded
+    CAST(NULL AS TEXT) AS side
   FROM all_exclusions
   WHERE
     keys_ix IN (11, 24, 31)
@@ -213,10 +213,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
+    is_guarded,
     0 AS element_ix,
-    distance_ix AS distance_ix,
-    side AS side,
-    is_guarded AS is_guarded
+    distance_ix,
+    side
   FROM intervals
   WHERE
     keys_ix IN (8, 13, 17, 19, 20)
@@ -230,10 +230,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
+    FALSE AS is_guarded,
     0 AS element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS TEXT) AS side,
-    FALSE AS is_guarded
+    CAST(NULL AS TEXT) AS side
   FROM requirements
   WHERE
     keys_ix IN (24, 31)

@@ -21,10 +21,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
-    element_ix AS element_ix,
-    distance_ix AS distance_ix,
-    CAST(NULL AS STRING) AS side,
-    is_guarded AS is_guarded
+    is_guarded,
+    element_ix,
+    distance_ix,
+    CAST(NULL AS STRING) AS side
   FROM inclusions
   WHERE
     keys_ix IN (1, 7)
@@ -38,10 +38,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
-    element_ix AS element_ix,
+    is_guarded,
+    element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS STRING) AS side,
-    is_guarded AS is_guarded
+    CAST(NULL AS STRING) AS side
   FROM all_exclusions
   WHERE
     keys_ix IN (1)
@@ -55,10 +55,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
+    FALSE AS is_guarded,
     0 AS element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS STRING) AS side,
-    FALSE AS is_guarded
+    CAST(NULL AS STRING) AS side
   FROM requirements
   WHERE
     keys_ix IN (1)
@@ -99,10 +99,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
-    element_ix AS element_ix,
-    distance_ix AS distance_ix,
-    CAST(NULL AS STRING) AS side,
-    is_guarded AS is_guarded
+    is_guarded,
+    element_ix,
+    distance_ix,
+    CAST(NULL AS STRING) AS side
   FROM inclusions
   WHERE
     keys_ix IN (1)
@@ -116,10 +116,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
-    element_ix AS element_ix,
+    is_guarded,
+    element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS STRING) AS side,
-    is_guarded AS is_guarded
+    CAST(NULL AS STRING) AS side
   FROM all_exclusions
   WHERE
     keys_ix IN (1)
@@ -133,10 +133,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
+    FALSE AS is_guarded,
     0 AS element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS STRING) AS side,
-    FALSE AS is_guarded
+    CAST(NULL AS STRING) AS side
   FROM requirements
   WHERE
     keys_ix IN (1)
@@ -185,10 +185,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
-    element_ix AS element_ix,
-    distance_ix AS distance_ix,
-    CAST(NULL AS STRING) AS side,
-    is_guarded AS is_guarded
+    is_guarded,
+    element_ix,
+    distance_ix,
+    CAST(NULL AS STRING) AS side
   FROM inclusions
   WHERE
     keys_ix IN (7)
@@ -231,10 +231,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
-    element_ix AS element_ix,
-    distance_ix AS distance_ix,
-    CAST(NULL AS STRING) AS side,
-    is_guarded AS is_guarded
+    is_guarded,
+    element_ix,
+    distance_ix,
+    CAST(NULL AS STRING) AS side
   FROM inclusions
   WHERE
     keys_ix IN (8)
@@ -248,10 +248,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
-    element_ix AS element_ix,
+    is_guarded,
+    element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS STRING) AS side,
-    is_guarded AS is_guarded
+    CAST(NULL AS STRING) AS side
   FROM all_exclusions
   WHERE
     keys_ix IN (8)
@@ -265,10 +265,10 @@ JOIN (
     valid_from,
     valid_to,
     is_doubtful,
+    is_guarded,
     0 AS element_ix,
-    distance_ix AS distance_ix,
-    side AS side,
-    is_guarded AS is_guarded
+    distance_ix,
+    side
   FROM intervals
   WHERE
     keys_ix IN (5)

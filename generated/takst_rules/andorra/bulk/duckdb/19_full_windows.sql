@@ -1,0 +1,32 @@
+-- patients who have more in a window than a limit allows, whatever keys say
+SELECT
+  a.patient_ix,
+  p.limit_ix,
+  CASE
+    WHEN p.kind = 'day'
+    THEN a.date
+    WHEN p.kind = 'week'
+    THEN CAST(DATE_TRUNC('WEEK', a.date) AS DATE)
+    WHEN p.kind = 'calendar year'
+    THEN CAST(DATE_TRUNC('YEAR', a.date) AS DATE)
+    ELSE CAST('0001-01-01' AS DATE)
+  END AS start
+FROM acts AS a
+JOIN limits AS p
+  ON p.two_ix = a.code_ix
+WHERE
+  a.date BETWEEN p.period_from AND p.period_to
+GROUP BY
+  a.patient_ix,
+  p.limit_ix,
+  CASE
+    WHEN p.kind = 'day'
+    THEN a.date
+    WHEN p.kind = 'week'
+    THEN CAST(DATE_TRUNC('WEEK', a.date) AS DATE)
+    WHEN p.kind = 'calendar year'
+    THEN CAST(DATE_TRUNC('YEAR', a.date) AS DATE)
+    ELSE CAST('0001-01-01' AS DATE)
+  END
+HAVING
+  SUM(CASE WHEN p.by_lines THEN 1 ELSE a.units END) > MAX(p.most)

@@ -1,0 +1,16 @@
+-- all that was found, of whatever family
+SELECT
+  *
+FROM found_codes
+UNION ALL
+SELECT
+  *
+FROM found_asked
+UNION ALL
+SELECT
+  *
+FROM found_pairs
+UNION ALL
+SELECT
+  *
+FROM found_limits
