@@ -177,6 +177,46 @@ def test_rows_of_parquet_that_are_not_plain_are_judged_and_told_as_one_by_one(
     assert "FAR," in by_queries.out and "LONG," in by_queries.out
 
 
+@pytest.mark.parametrize("name", ["received", "provider.id"])
+def test_what_one_row_says_of_its_claim_holds_for_every_row(
+    takst: Takst, tariff: Path, tmp_path: Path, name: str
+) -> None:
+    rows = made_up(60, seed=6)
+    silent = {id(row) for claim in as_claims(rows) for row in [r for r in rows if r["claim"] == claim["claim"]][1:]}
+    given = [{**row, name: None} if id(row) in silent else row for row in rows]
+    path = write_parquet(tmp_path / "claims.parquet", given)
+    answer = takst("validate", "my_tariff", path, "--engine", "duckdb", "--format", "ndjson", "--workers", "1")
+    assert (answer.err, told(answer.out)) == ("", exactly(takst, tmp_path, rows))
+
+
+EXCLUDING = """ruleset visits "Visits"
+source act "Act" language en published 2024-01-01
+in force from 2024-01-01
+codes look like "A00"
+catalogue "codes.csv"
+from act "Part 1"
+
+A01
+    cannot be billed with A02 on the same day
+A02
+    cannot be billed with A01 on the same day
+"""
+
+
+def test_of_two_lines_that_exclude_each_other_the_later_hour_loses(takst: Takst, tmp_path: Path) -> None:
+    folder = tmp_path / "rulesets" / "visits"
+    folder.mkdir(parents=True)
+    (folder / "visits.takst").write_text(EXCLUDING, "utf-8")
+    (folder / "codes.csv").write_text("code,label\nA01,One\nA02,Two\n", "utf-8")
+    line = {"claim": "C", "patient.id": "P", "provider.id": "D", "date": dt.date(2024, 5, 6)}
+    rows = [{**line, "n": 1, "code": "A01", "time": "17:00"}, {**line, "n": 2, "code": "A02", "time": "08:30"}]
+    columns = ("claim", "patient.id", "provider.id", "n", "code", "date", "time")
+    path = write_parquet(tmp_path / "c.parquet", rows, columns)
+    for engine in ("interpreter", "duckdb"):
+        found = takst("validate", "visits", path, "--engine", engine, "--bare", "--format", "csv").out.splitlines()
+        assert found[1:] == ["C,1,refused,visits.A01.cannot-be-billed-with.A02"]
+
+
 # ---------------------------------------------------------------- several files
 
 

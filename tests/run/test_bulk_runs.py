@@ -60,6 +60,26 @@ def test_a_folder_holds_three_tables_and_the_receipt(takst: Takst, tariff: Path,
     assert not [one for one in tmp_path.iterdir() if one.name.startswith(".")]  # nothing is left of the work
 
 
+@pytest.mark.parametrize("engine_name", ["duckdb", "python"])
+def test_findings_alone_tell_all_that_they_tell_beside_lines_and_claims(
+    takst: Takst, tariff: Path, tmp_path: Path, engine_name: str
+) -> None:
+    import pyarrow.parquet as pq
+
+    path = write_csv(tmp_path / "claims.csv", made_up())
+    common = ("validate", "my_tariff", path, "--engine", engine_name, "--out")
+    assert takst(*common, tmp_path / "all").status == 1
+    assert takst(*common, tmp_path / "alone", "--findings").status == 1
+    assert takst(*common, tmp_path / "alone.parquet", "--findings").status == 1
+    assert sorted(one.name for one in (tmp_path / "alone").iterdir()) == ["findings.parquet", "receipt.json"]
+    found = pq.read_table(tmp_path / "all" / "findings.parquet")
+    assert found.num_rows > 20
+    for name in ("alone/findings.parquet", "alone.parquet"):
+        assert pq.read_table(tmp_path / name).to_pylist() == found.to_pylist()
+    rows = takst("validate", "my_tariff", path, "--findings", "--format", "csv").out.splitlines()
+    assert rows[0].startswith("claim,line,code,date,verdict,rule,message,") and len(rows) == found.num_rows + 1
+
+
 def test_results_take_the_place_of_results_and_of_nothing_else(takst: Takst, tariff: Path, tmp_path: Path) -> None:
     path = write_csv(tmp_path / "claims.csv", made_up(3))
     mine = tmp_path / "mine"

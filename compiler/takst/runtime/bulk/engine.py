@@ -225,6 +225,7 @@ def findings_named(program: Program) -> str:
     return f"""
         SELECT d.row_ix, d.claim_ix, d.rule_ix, d.code_ix, d.element_ix, d.element_code_ix, d.rank,
             {_verdict()} AS verdict, d.units_after, r.family, r.subject, l.n, l.code, l.row, l.date, l.units,
+            l.code_ix AS line_code_ix,
             replace(concat_ws('.', '{program.ruleset}', COALESCE(r.subject, k.code, l.code),
                 COALESCE(r.slug, 'in-force'), CASE WHEN d.element_code_ix <> 0 THEN n.code ELSE {element} END),
                 ' ', '-') AS rule

@@ -144,12 +144,38 @@ def _certain(spec: RulesetSpec, has_said: bool, presumed: list[str]) -> str:
     """
 
 
-_MISSING = """CASE WHEN t.missing_fact IS NULL THEN []
-    ELSE [{'fact': t.missing_fact, 'line': f.n::VARCHAR, 'question': t.missing_question}] END"""
+_MISSING = """CASE WHEN f.missing_fact IS NULL THEN []
+    ELSE [{'fact': f.missing_fact, 'line': f.n::VARCHAR, 'question': f.missing_question}] END"""
 
 
 def _before(spec: RulesetSpec) -> str:
     return "FALSE" if spec.valid.start is None else f"d.date < DATE '{spec.valid.start}'"
+
+
+_LATER = " ".join(f"WHEN '{unit}' THEN f.last_date + to_{unit}s(t.number)" for unit in ("day", "week", "month", "year"))
+_WORDS: Mapping[str, str] = {
+    "code": "f.code",
+    "date": "f.date::VARCHAR",
+    "month": "strftime(f.date, '%Y-%m')",
+    "year": "year(f.date)::VARCHAR",
+    "row_day": "(CASE f.form WHEN 'row ended' THEN k.row_to ELSE k.row_from END)::VARCHAR",
+    "partner": "CASE WHEN f.family = 'interval' THEN f.last_code ELSE f.partner END",
+    "partner_date": "f.last_date::VARCHAR",
+    "after": f"(CASE t.unit {_LATER} END)::DATE::VARCHAR",
+    "values": "f.said",
+    "count": "f.count::VARCHAR",
+    "left": "f.units_after::VARCHAR",
+}
+"""What goes in the place of a mark, of finding `f`, its texts `t` and the row `k` of its code."""
+_WORDS_OF: Mapping[str, tuple[str, ...]] = {
+    "exclusion": ("code", "date", "partner"),
+    "inclusion": ("code", "date", "partner"),
+    "interval": ("code", "date", "partner", "partner_date", "after"),
+    "limit": ("code", "date", "partner", "month", "year", "count", "left"),
+    "condition": ("code", "date", "values"),
+}
+"""The marks in texts of a family."""
+_OTHERWISE = ("code", "date", "row_day")
 
 
 def _told(program: Program, spec: RulesetSpec, presumed: list[str]) -> str:
@@ -158,10 +184,10 @@ def _told(program: Program, spec: RulesetSpec, presumed: list[str]) -> str:
         for name in sorted(presumed, key=lambda name: presumed_key(spec, name))
     )
     columns = {
-        "message": _filled("t.message"),
-        "message_arguments": _map("t.argument_names", "t.arguments"),
-        "evidence": f"CASE WHEN t.evidence IS NULL THEN MAP {{}} ELSE {_map('t.evidence_names', 't.evidence')} END",
-        "mend": _filled("t.mend"),
+        "message": _filled("f.message"),
+        "message_arguments": _map("f.argument_names", "f.arguments"),
+        "evidence": f"CASE WHEN f.evidence IS NULL THEN MAP {{}} ELSE {_map('f.evidence_names', 'f.evidence')} END",
+        "mend": _filled("f.mend"),
         "place": _place(spec),
         "assumed": assumed or "[]",
         "missing": _MISSING,
@@ -169,43 +195,36 @@ def _told(program: Program, spec: RulesetSpec, presumed: list[str]) -> str:
         **_amounts(program, spec),
     }
     plain = ("sentence", "source", "in_force_from", "in_force_until", "reading", "reason", "message_id")
-    picked = ", ".join([*(f"t.{name}" for name in plain), *(f"{value} AS {name}" for name, value in columns.items())])
-    prices = "prices" in program.tables
-    price = "LEFT JOIN prices p ON p.code_ix = pk.code_ix AND f.date BETWEEN p.valid_from AND p.valid_to"
+    picked = ", ".join([*(f"f.{name}" for name in plain), *(f"{value} AS {name}" for name, value in columns.items())])
+    price = "LEFT JOIN prices p ON p.code_ix = f.line_code_ix AND f.date BETWEEN p.valid_from AND p.valid_to"
+    words = ", ".join(
+        f"coalesce({value}, {text(mark(name))}) AS {quoted(f'word {name}')}" for name, value in _WORDS.items()
+    )
     return f"""
         SELECT * FROM (
             SELECT f.row_ix, f.claim_ix, f.rule_ix, f.code_ix, f.element_ix, f.element_code_ix, f.rank,
                 f.n AS line, f.code, f.date, f.verdict, f.rule, n.units, {picked}
-            FROM certain_findings f JOIN told t ON t.rule_ix = f.rule_ix AND t.form = f.form
-            JOIN found_lines n ON n.row_ix = f.row_ix LEFT JOIN found_words w ON w.row_ix = f.row_ix
-            LEFT JOIN codes k ON k.code_ix = f.code_ix
-            {f"LEFT JOIN codes pk ON pk.code = f.code {price}" if prices else ""}
+            FROM (
+                SELECT f.*, t.* EXCLUDE (rule_ix, form, verdict), k.place AS own_place, k.is_known, k.code AS own_code,
+                    {words}
+                FROM certain_findings f JOIN told t ON t.rule_ix = f.rule_ix AND t.form = f.form
+                LEFT JOIN codes k ON k.code_ix = f.code_ix
+            ) f JOIN found_lines n ON n.row_ix = f.row_ix LEFT JOIN found_words w ON w.row_ix = f.row_ix
+            {price if "prices" in program.tables else ""}
         ) WHERE NOT contains(concat(message, mend), {text(mark("")[0])})
     """
 
 
 def _filled(template: str) -> str:
     """A text with the line's words in place of the marks; a mark that nothing fills stays, and gives itself away."""
-    words = {
-        "code": "f.code",
-        "date": "f.date::VARCHAR",
-        "month": "strftime(f.date, '%Y-%m')",
-        "year": "year(f.date)::VARCHAR",
-        "row_day": "(CASE f.form WHEN 'row ended' THEN k.row_to ELSE k.row_from END)::VARCHAR",
-        "partner": "CASE WHEN f.family = 'interval' THEN f.last_code ELSE f.partner END",
-        "partner_date": "f.last_date::VARCHAR",
-        "after": f"(CASE t.unit {_LATER} END)::DATE::VARCHAR",
-        "values": "f.said",
-        "count": "f.count::VARCHAR",
-        "left": "f.units_after::VARCHAR",
-    }
-    filled = template
-    for name, value in words.items():
-        filled = f"replace({filled}, {text(mark(name))}, coalesce({value}, {text(mark(name))}))"
-    return filled
+    cases = " ".join(f"WHEN '{family}' THEN {_replaced(template, names)}" for family, names in _WORDS_OF.items())
+    return f"CASE f.family {cases} ELSE {_replaced(template, _OTHERWISE)} END"
 
 
-_LATER = " ".join(f"WHEN '{unit}' THEN f.last_date + to_{unit}s(t.number)" for unit in ("day", "week", "month", "year"))
+def _replaced(template: str, names: Iterable[str]) -> str:
+    for name in names:
+        template = f"replace({template}, {text(mark(name))}, f.{quoted(f'word {name}')})"
+    return template
 
 
 def _map(names: str, template: str) -> str:
@@ -222,12 +241,12 @@ def _assumed(spec: RulesetSpec, key: str) -> str:
 def _place(spec: RulesetSpec) -> str:
     """With the code whose row carries the rule."""
     if not spec.codes:
-        return f"CASE WHEN f.rule_ix = 0 THEN {text(spec.place_of('').place)} ELSE t.place END"
+        return f"CASE WHEN f.rule_ix = 0 THEN {text(spec.place_of('').place)} ELSE f.place END"
     only_cases = sorted(set(spec.cases) - set(spec.codes))
-    known = "k.is_known" + (f" AND k.code NOT IN ({', '.join(map(text, only_cases))})" if only_cases else "")
-    place = "CASE WHEN f.rule_ix = 0 THEN k.place ELSE t.place END"
-    named = f"f.subject IS NULL AND {known} AND NOT ends_with({place}, k.code)"
-    return f"CASE WHEN {named} THEN concat({place}, ', ', k.code) ELSE {place} END"
+    known = "f.is_known" + (f" AND f.own_code NOT IN ({', '.join(map(text, only_cases))})" if only_cases else "")
+    place = "CASE WHEN f.rule_ix = 0 THEN f.own_place ELSE f.place END"
+    named = f"f.subject IS NULL AND {known} AND NOT ends_with({place}, f.own_code)"
+    return f"CASE WHEN {named} THEN concat({place}, ', ', f.own_code) ELSE {place} END"
 
 
 def _amounts(program: Program, spec: RulesetSpec) -> dict[str, str]:
