@@ -26,10 +26,12 @@ from io import StringIO
 from pathlib import Path
 from typing import Any
 
+import bulk_takst
+
 NAME = "big"
 CODES, PAIRS, LIMITS, SEED = 15_000, 2_000_000, 15_000, 7
 FEW_PAIRS = 5_000
-CLAIMS = 20_000
+CLAIMS, LINES = 20_000, 1_000_000
 
 HEADER = f"""ruleset {NAME} "A big ruleset"
 source edits "Edits" language en published 2024-01-01
@@ -108,6 +110,22 @@ def claims(count: int, codes: int = CODES, seed: int = SEED) -> list[dict[str, A
             }
         )
     return made
+
+
+def write_lines(path: Path, lines: int, codes: int = CODES) -> None:
+    """Claims of three lines on one day, seven of a patient, made by DuckDB from hashes alone."""
+    import duckdb
+
+    duckdb.sql(
+        f"""COPY (
+            SELECT format('C{{:08d}}', i // 3) AS claim, format('P{{:07d}}', i // 21) AS "patient.id",
+                'D1' AS "provider.id", DATE '2015-01-01' AS history_complete_from, CAST(1 + i % 3 AS INTEGER) AS n,
+                chr(CAST({ord("A")} + c // 10000 AS INTEGER)) || lpad(CAST(c % 10000 AS VARCHAR), 4, '0') AS code,
+                DATE '2025-01-01' + CAST(hash(i // 3) % 300 AS INTEGER) AS date,
+                CASE WHEN hash(i * 7) % 3 = 0 THEN 2 ELSE 1 END AS units
+            FROM (SELECT i, CAST(hash(i * 31 + {SEED}) % {codes} AS BIGINT) AS c FROM range({lines}) t(i))
+        ) TO '{path}' (FORMAT parquet)"""
+    )
 
 
 # ---------------------------------------------------------------- measuring
@@ -190,10 +208,22 @@ def validate_step(out: Path, count: int) -> dict[str, float]:
     return {"findings": run(), "seconds": median(run), "peak": peak()}
 
 
+def bulk_step(out: Path, file: Path) -> dict[str, float]:
+    """Seconds as the clock has them: bulk runs use every core."""
+    made = bulk_takst.packaged(out, NAME)
+    took = []
+    for _ in range(3):
+        start = time.perf_counter()
+        findings = bulk_takst.judge(made, file, out / "found.parquet", bare=True)
+        took.append(time.perf_counter() - start)
+    return {"findings": findings, "seconds": statistics.median(took), "peak": peak()}
+
+
 STEPS: dict[str, Callable[..., dict[str, float]]] = {
     "read": lambda folder: read_step(Path(folder)),
     "compile": lambda folder, out: compile_step(Path(folder), Path(out)),
     "open": lambda out: open_step(Path(out)),
+    "bulk": lambda out, file: bulk_step(Path(out), Path(file)),
     "validate": lambda out, count: validate_step(Path(out), int(count)),
 }
 
@@ -201,9 +231,14 @@ STEPS: dict[str, Callable[..., dict[str, float]]] = {
 def report(folder: Path) -> None:
     print(f"# {CODES:,} codes, {PAIRS:,} pairs, {LIMITS:,} limits\n")
     print(f"Python {platform.python_version()}, {platform.machine()}; medians of 3\n")
-    print("| pairs | read | compile beyond reading | write out | peak MiB | file MiB | import | open | validate |")
-    print("| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
+    print(
+        "| pairs | read | compile beyond reading | write out | peak MiB | file MiB | import | open | one claim "
+        f"| {LINES:,} lines | peak MiB |"
+    )
+    print(f"|{' ---: |' * 11}")
     times = {}
+    lines = folder / "lines.parquet"
+    write_lines(lines, LINES)
     for pairs in (FEW_PAIRS, PAIRS):
         home, out = folder / f"of_{pairs}", folder / f"out_{pairs}"
         home.mkdir()
@@ -214,16 +249,20 @@ def report(folder: Path) -> None:
         apart("open", out)
         opened = [apart("open", out) for _ in range(3)]
         judged = apart("validate", out, CLAIMS)
-        times[pairs] = (load - read["seconds"], judged["seconds"])
+        bulk_takst.compile_rules(home, out / NAME)
+        many = apart("bulk", out, lines)
+        times[pairs] = (load - read["seconds"], judged["seconds"], many["seconds"])
         print(
             f"| {pairs:,} | {read['seconds']:.2f} s | {load - read['seconds']:.2f} s | {generated:.2f} s | {most:.0f} "
             f"| {made[0]['bytes'] / 2**20:.1f} | {statistics.median(o['import'] for o in opened) * 1000:.0f} ms "
             f"| {statistics.median(o['first'] for o in opened) * 1000:.1f} ms "
-            f"| {judged['seconds'] / CLAIMS * 1e6:.0f} µs/claim, {judged['findings']:.0f} findings |"
+            f"| {judged['seconds'] / CLAIMS * 1e6:.0f} µs, {judged['findings']:.0f} findings "
+            f"| {many['seconds']:.2f} s, {many['findings']:.0f} findings | {many['peak']:.0f} |"
         )
-    few, many = times[FEW_PAIRS], times[PAIRS]
-    print(f"\nWork for {PAIRS - FEW_PAIRS:,} more pairs: {many[0] - few[0]:.2f} s.")
-    print(f"Validating takes {many[1] / few[1]:.2f} times as long.")
+    before, after = times[FEW_PAIRS], times[PAIRS]
+    print(f"\nWork for {PAIRS - FEW_PAIRS:,} more pairs: {after[0] - before[0]:.2f} s.")
+    print(f"Validating takes {after[1] / before[1]:.2f} times as long claim by claim,")
+    print(f"and {after[2] / before[2]:.2f} times as long of {LINES:,} lines at once.")
 
 
 def main() -> None:

@@ -22,16 +22,20 @@ from takst.runtime.view import Crowd
 
 def build(tariff: Tariff, folder: Path) -> None:
     """Compiles the rules into a package below the folder."""
+    source = folder / "rules"
+    source.mkdir(exist_ok=True)
+    tariff.write(source)
+    compile_rules(source, folder / NAME)
+
+
+def compile_rules(source: Path, package: Path) -> None:
+    """Rule files -> a package with validator and queries."""
     from takst.backends import bulk
     from takst.backends.python import data_files, generate
     from takst.driver import load, rule_files
 
-    source = folder / "rules"
-    source.mkdir(exist_ok=True)
-    tariff.write(source)
     rules = load(rule_files(source)).checked
     assert rules is not None
-    package = folder / NAME
     for name, text in {**generate(rules), **bulk.generate(rules)}.items():
         (package / name).parent.mkdir(parents=True, exist_ok=True)
         (package / name).write_text(text, encoding="utf-8")
@@ -62,9 +66,9 @@ class Packaged:
         return read_program(self.package)
 
 
-def packaged(folder: Path) -> Packaged:
+def packaged(folder: Path, name: str = NAME) -> Packaged:
     sys.path.insert(0, str(folder))
-    return Packaged(import_module(NAME).PLAN, folder / NAME)
+    return Packaged(import_module(name).PLAN, folder / name)
 
 
 def judge(made: Packaged, claims: Path, out: Path, *, bare: bool) -> int:

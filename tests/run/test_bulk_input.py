@@ -189,6 +189,24 @@ def test_what_one_row_says_of_its_claim_holds_for_every_row(
     assert (answer.err, told(answer.out)) == ("", exactly(takst, tmp_path, rows))
 
 
+TABLES = Path(__file__).parents[1] / "cases" / "tables"
+
+
+def test_pairs_of_a_table_are_found_as_by_the_interpreter(takst: Takst, tmp_path: Path) -> None:
+    chance = random.Random(4)
+    codes = [row.split(",")[0] for row in (TABLES / "codes.csv").read_text("utf-8").splitlines()[1:]]
+    rows = [{**row, "code": chance.choice(codes)} for row in made_up(80, seed=9)]
+    columns = [name for name in COLUMNS if name != "duration_min"]
+    path = write_parquet(tmp_path / "claims.parquet", rows, columns)
+    bare = ("--bare", "--format", "csv", "--workers", "1")
+    by_queries = takst("validate", TABLES, path, "--engine", "duckdb", *bare)
+    one_by_one = takst("validate", TABLES, path, "--engine", "interpreter", *bare)
+    assert by_queries.err == one_by_one.err == ""
+    found = sorted(by_queries.out.splitlines())
+    assert found == sorted(one_by_one.out.splitlines())
+    assert sum("cannot-be-billed-with" in row for row in found) > 10
+
+
 EXCLUDING = """ruleset visits "Visits"
 source act "Act" language en published 2024-01-01
 in force from 2024-01-01

@@ -162,7 +162,7 @@ def name_findings(connection: DuckDBPyConnection, program: Program) -> None:
 
 def load_rules(connection: DuckDBPyConnection, program: Program, reads: str | None = None) -> None:
     """The rule tables, as tables: all of them, or those that the text of `reads` names."""
-    words = None if reads is None else set(re.findall(r"\w+", reads))
+    words = None if reads is None else {*re.findall(r"\w+", reads), "doubtful_pairs"}
     for name, (types, file) in program.tables.items():
         if words is not None and name not in words:
             continue
