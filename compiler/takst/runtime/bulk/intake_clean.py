@@ -8,7 +8,7 @@ to the exact reader, with everything else of that patient, so that faults have i
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -78,7 +78,7 @@ def clean(
     given = {cell.clean.name for cell in cells if cell.clean is not None}
     given -= {"approvals", "documents"}  # what they say is in doubt
     _without_exact(connection, given)
-    given -= of_lines - _asked(queries, of_lines)
+    given -= of_lines - asked(queries, of_lines)
     _lines(connection, spec, given, codes)
     _views(connection, staged, spec, given)
 
@@ -129,13 +129,16 @@ def _rows(
 _RAW = "given "
 
 
-def _asked(queries: str | None, columns: set[str]) -> set[str]:
-    """Results tell of every line its number, code, day and units; any other word of the queries may be a column, with
-    or without the table it is of."""
+def asked(queries: str | None, columns: Set[str]) -> Set[str]:
+    """The columns that anything reads: what results tell of every line and claim, and any other word of the queries,
+    with or without the table it is of."""
     if queries is None:
         return columns
     words = set(re.findall(r"[\w.]+", queries))
-    return {"n", "code", "row", "date", "units"} | words | {word.partition(".")[2] for word in words}
+    return columns & (_TOLD | _INDICES | words | {word.partition(".")[2] for word in words})
+
+
+_TOLD = frozenset({"claim", "patient.id", "exact_only", "n", "code", "row", "date", "units"})
 
 
 def is_any(connection: DuckDBPyConnection, table: str) -> bool:

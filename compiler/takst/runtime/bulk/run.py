@@ -279,6 +279,7 @@ def _by_queries(
                 *(connection, spark, program, staged, engine.spec, groups, folder),
                 explained=worded,
                 lined=not asked.counts,
+                reads=read_by(program, engine.spec, asked),
             )
             name_lines(connection, explained=worded, lined=not asked.counts)
             name_findings(connection, program)

@@ -28,7 +28,7 @@ from attrs import asdict, frozen
 
 from takst.runtime.bulk.engine import LEFT, Program, kept, load_rules, wanted
 from takst.runtime.bulk.intake import Staged
-from takst.runtime.bulk.intake_clean import clean
+from takst.runtime.bulk.intake_clean import asked, clean
 from takst.runtime.bulk.intake_files import BulkError
 from takst.runtime.bulk.layout import claim_columns, line_columns, quoted, text
 from takst.runtime.bulk.run_exact import judge_part, read_part
@@ -202,13 +202,15 @@ def by_spark(
     *,
     explained: bool = False,
     lined: bool = True,
+    reads: str | None = None,
 ) -> None:
     """Leaves in the connection what `engine.judge` does, over every part, judged by Spark. The stage is attached as
-    `stage`; `groups` are the parts that are cleaned at once, from the first to the last."""
+    `stage`; `groups` are the parts that are cleaned at once, from the first to the last; `reads` is the text of all
+    that reads tables of claims, as `clean` takes it."""
     tables = folder / "clean"
     shutil.rmtree(tables, ignore_errors=True)
     load_rules(connection, program)
-    _clean(connection, staged, spec, groups, tables, "codes" if "codes" in program.tables else None)
+    _clean(connection, staged, spec, groups, tables, "codes" if "codes" in program.tables else None, reads)
     for name in program.tables:
         (tables / name).mkdir()
         _copy(connection, f"FROM {name}", tables / name / "rows.parquet")
@@ -225,27 +227,31 @@ def _clean(
     groups: Sequence[tuple[int, int]],
     tables: Path,
     codes: str | None,
+    reads: str | None,
 ) -> None:
-    """The clean tables as Parquet, numbered over all groups, and `exact_patients` of all of them."""
+    """The clean tables as Parquet, numbered over all groups, with the columns that are read; and `exact_patients` of
+    all of them."""
+    every = {"claims": claim_columns(spec), "lines": line_columns(spec)}
+    picked = {name: sorted(asked(reads, {column.name for column in columns})) for name, columns in every.items()}
     for name in ("claims", "lines"):
         (tables / name).mkdir(parents=True)
     connection.execute("CREATE OR REPLACE TEMP TABLE every_exact_patient (patient VARCHAR)")
     for number, (first, last) in enumerate(groups):
-        clean(connection, staged, spec, (first, last), codes)
+        clean(connection, staged, spec, (first, last), codes, reads)
         before = number * _GROUP
         numbered = f"claim_ix + {before} AS claim_ix, patient_ix + {before} AS patient_ix"
-        for name in ("claims", "lines"):
-            _copy(connection, f"SELECT * REPLACE ({numbered}) FROM {name}", tables / name / f"{first:05}.parquet")
+        for name, columns in picked.items():
+            select = f"SELECT * REPLACE ({numbered}) FROM (SELECT {', '.join(map(quoted, columns))} FROM {name})"
+            _copy(connection, select, tables / name / f"{first:05}.parquet")
         connection.execute("INSERT INTO every_exact_patient FROM exact_patients")
     connection.execute("DROP VIEW claims; DROP VIEW lines; DROP TABLE base_claims; DROP TABLE base_lines")
     connection.execute("CREATE OR REPLACE TEMP TABLE exact_patients AS FROM every_exact_patient")
-    for name, columns in (("claims", claim_columns(spec)), ("lines", line_columns(spec))):
+    for name in picked:
         _view(connection, name, tables / name)
-        assert len(columns) == connection.sql(f"FROM {name}").shape[1]
 
 
 def _copy(connection: DuckDBPyConnection, select: str, path: Path) -> None:
-    connection.execute(f"COPY ({select}) TO {text(str(path))} (FORMAT parquet, COMPRESSION zstd)")
+    connection.execute(f"COPY ({select}) TO {text(str(path))} (FORMAT parquet)")
 
 
 def _view(connection: DuckDBPyConnection, name: str, folder: Path) -> None:
