@@ -83,6 +83,7 @@ def _steps(tables: Tables, steps: Sequence[Step]) -> str:
         "steps": [step.name for step in steps],
         "explaining": [step.name for step in steps if step.explains],
         "of_lines": [step.name for step in steps if step.of_lines],
+        "apart": [step.name for step in steps if step.is_apart],
         "tables": {name: dict(COLUMNS[name]) for name in sorted(tables.rows) if tables.has(name)},
     }
     return f"{json.dumps(told, indent=1, ensure_ascii=False)}\n"

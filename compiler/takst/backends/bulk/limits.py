@@ -62,7 +62,9 @@ class Limits:
     def steps(self) -> Iterator[Step]:
         if not self.queries.has("limits"):
             return
-        yield Step("full_windows", "patients who have more in a window than a limit allows, whatever keys say", self._full())
+        yield Step("often", "what patients have more of, at any time, than a limit of a window allows", self._often())
+        says = "windows in which a patient has more than a limit allows, whatever keys say"
+        yield Step("full_windows", says, self._full(), is_apart=True)
         yield Step("counting", "lines that count in these windows, with what puts them in order", self._counting())
         yield Step("counted", "those that are asked, with how many there are up to them", self._counted())
         yield Step("found_limits", "lines beyond a limit, and lines of which that is not known", self._found())
@@ -72,10 +74,24 @@ class Limits:
 
     # ------------------------------------------------------------ what counts
 
+    def _often(self) -> str:
+        """Most patients have little of most codes: only of the others windows are looked at. Where a limit counts other
+        codes too, one code tells nothing."""
+        return """
+            SELECT s.patient_ix, s.code_ix FROM (
+                SELECT patient_ix, code_ix, SUM(units) AS units FROM acts GROUP BY patient_ix, code_ix
+            ) s JOIN (
+                SELECT p.two_ix, MIN(CASE WHEN c.codes = 1 THEN p.most ELSE 0 END) AS least FROM limits p
+                JOIN (SELECT limit_ix, COUNT(*) AS codes FROM limits GROUP BY limit_ix) c ON c.limit_ix = p.limit_ix
+                GROUP BY p.two_ix
+            ) l ON l.two_ix = s.code_ix AND s.units > l.least
+        """
+
     def _full(self) -> str:
         return f"""
             SELECT a.patient_ix, p.limit_ix, {self._start()} AS start
-            FROM acts a JOIN limits p ON p.two_ix = a.code_ix
+            FROM acts a JOIN often o ON o.patient_ix = a.patient_ix AND o.code_ix = a.code_ix
+            JOIN limits p ON p.two_ix = a.code_ix
             WHERE a.date BETWEEN p.period_from AND p.period_to
             GROUP BY a.patient_ix, p.limit_ix, {self._start()}
             HAVING SUM({_WEIGHT}) > MAX(p.most)

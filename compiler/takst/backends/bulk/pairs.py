@@ -27,6 +27,8 @@ FAMILIES: Mapping[str, str] = {
 """Rule tables about two lines, and what `pairs` calls their rules."""
 MEETING = ("SELECT a_row_ix AS row_ix FROM pairs", "SELECT b_row_ix AS row_ix FROM pairs")
 Keyset: TypeAlias = tuple[int, tuple[str, ...]]
+Way: TypeAlias = tuple[str, str]
+"""On what days or by what name lines meet; and what each of them must say for it."""
 
 
 class Pairs:
@@ -43,7 +45,9 @@ class Pairs:
             return
         for table in self.families:
             yield from self._spelled_out(table)
-        yield Step("pairs", "pairs of lines whose codes a row names", self._pairs())
+        says = "lines of a patient that meet, and whose codes some row names together"
+        yield Step("meetings", says, self._meetings(), is_apart=True)
+        yield Step("pairs", "the same, with each row that names them", self._pairs())
         yield Step("met_lines", "lines of these pairs, with what puts them in order", self._met())
         yield Step("bans", "pairs of lines that belong together, or may, and whose rule holds, or may", self._bans())
         lost = [self._lost(table) for table in self.families if table != "requirements"]
@@ -77,16 +81,47 @@ class Pairs:
     def _keysets(self, table: str) -> Iterator[Keyset]:
         return ((ix, keys) for keys, ix in self.tables.keysets(table).items())
 
-    def _pairs(self) -> str:
-        """One SELECT for each way in which lines meet: the condition on their days or names, and which rows."""
-        ways: dict[tuple[str, str], dict[str, list[int]]] = {}
+    def _by_way(self) -> list[tuple[Way, dict[str, list[int]]]]:
+        """Each way in which lines meet, with the tables and the numbers of the keys of rows that ask for it."""
+        ways: dict[Way, dict[str, list[int]]] = {}
         for table in self.families:
             for ix, keys in self._keysets(table):
                 for way in self._ways(keys):
                     ways.setdefault(way, {}).setdefault(table, []).append(ix)
-        return " UNION ALL ".join(self._meeting(*way, rows) for way, rows in ways.items())
+        return list(ways.items())
 
-    def _ways(self, keys: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    def _meetings(self) -> str:
+        """By numbers alone, so that many lines can be asked: what rows say besides is looked up for those that meet."""
+        parts = []
+        for number, ((on, said), tables) in enumerate(self._by_way(), start=1):
+            acts = f"(SELECT * FROM acts WHERE {said})" if said else "acts"
+            near = self._near(tables)
+            more = "" if near == sql.TRUE else ", distance_ix, side"
+            own = more.replace(", ", ", p.") or ", CAST(NULL AS INTEGER) AS distance_ix, CAST(NULL AS VARCHAR) AS side"
+            parts.append(f"""
+                SELECT {number} AS way, a.row_ix AS a_row_ix, b.row_ix AS b_row_ix, p.one_ix, p.two_ix{own}
+                FROM {acts} a
+                JOIN (SELECT DISTINCT one_ix, two_ix{more} FROM ({self._rows(tables)}) r) p ON p.one_ix = a.code_ix
+                JOIN {acts} b ON b.patient_ix = a.patient_ix AND b.code_ix = p.two_ix AND {sql.both([on, near])}
+                WHERE a.in_force AND a.row_ix <> b.row_ix
+            """)
+        return " UNION ALL ".join(parts)
+
+    def _pairs(self) -> str:
+        parts = []
+        for number, (_, tables) in enumerate(self._by_way(), start=1):
+            same = ["p.one_ix = m.one_ix", "p.two_ix = m.two_ix"]
+            if self._near(tables) != sql.TRUE:
+                same += (f"p.{name} IS NOT DISTINCT FROM m.{name}" for name in ("distance_ix", "side"))
+            parts.append(f"""
+                SELECT m.a_row_ix, m.b_row_ix, p.family, p.keys_ix, p.rule_ix, p.element_ix, p.valid_from, p.valid_to,
+                    p.is_guarded, p.is_doubtful
+                FROM meetings m JOIN ({self._rows(tables)}) p ON {" AND ".join(same)}
+                WHERE m.way = {number}
+            """)
+        return " UNION ALL ".join(parts)
+
+    def _ways(self, keys: tuple[str, ...]) -> Iterator[Way]:
         """On which condition lines of these keys meet, and what each of them must say for it. Lines of one visit meet
         in two ways: on one day, and by the name of the visit."""
         day = self.keys.one_day(keys)
@@ -99,27 +134,18 @@ class Pairs:
             name = f'"key.{day.name}"'
             yield f"b.{name} = a.{name} AND b.date <> a.date", f"{name} IS NOT NULL"
 
-    def _meeting(self, on: str, said: str, tables: Mapping[str, list[int]]) -> str:
-        acts = f"(SELECT * FROM acts WHERE {said})" if said else "acts"
-        rows = " UNION ALL ".join(self._rows(table, numbers) for table, numbers in tables.items())
-        near = sql.both([on, self._near(tables)])
-        return f"""
-            SELECT a.row_ix AS a_row_ix, b.row_ix AS b_row_ix, p.family, p.keys_ix, p.rule_ix, p.element_ix,
-                p.valid_from, p.valid_to, p.is_guarded, p.is_doubtful
-            FROM {acts} a JOIN ({rows}) p ON p.one_ix = a.code_ix
-            JOIN {acts} b ON b.patient_ix = a.patient_ix AND b.code_ix = p.two_ix AND {near}
-            WHERE a.in_force AND a.row_ix <> b.row_ix
-        """
-
-    def _rows(self, table: str, numbers: list[int]) -> str:
-        """Rows of a table in the columns of all of them. What guards a required line is asked where it is missed."""
-        own = COLUMNS[table]
-        others = {"element_ix": "0", "distance_ix": "CAST(NULL AS INTEGER)", "side": "CAST(NULL AS VARCHAR)"}
-        more = "".join(f", {name}" if name in own else f", {value} AS {name}" for name, value in others.items())
-        guarded = "FALSE AS is_guarded" if table == "requirements" else "is_guarded"
-        name = f"all_{table}" if self._means_any(table) else table
-        return f"""SELECT '{FAMILIES[table]}' AS family, keys_ix, rule_ix, one_ix, two_ix, valid_from, valid_to,
-            is_doubtful, {guarded}{more} FROM {name} WHERE {sql.among("keys_ix", numbers)}"""
+    def _rows(self, tables: Mapping[str, list[int]]) -> str:
+        """Rows of tables in the columns of all of them. What guards a required line is asked where it is missed."""
+        parts = []
+        for table, numbers in tables.items():
+            own = COLUMNS[table]
+            others = {"element_ix": "0", "distance_ix": "CAST(NULL AS INTEGER)", "side": "CAST(NULL AS VARCHAR)"}
+            more = "".join(f", {name}" if name in own else f", {value} AS {name}" for name, value in others.items())
+            guarded = "FALSE AS is_guarded" if table == "requirements" else "is_guarded"
+            name = f"all_{table}" if self._means_any(table) else table
+            parts.append(f"""SELECT '{FAMILIES[table]}' AS family, keys_ix, rule_ix, one_ix, two_ix, valid_from,
+                valid_to, is_doubtful, {guarded}{more} FROM {name} WHERE {sql.among("keys_ix", numbers)}""")
+        return " UNION ALL ".join(parts)
 
     def _near(self, tables: Mapping[str, list[int]]) -> str:
         """How far apart the days may be; of most rules, as far as it may be."""

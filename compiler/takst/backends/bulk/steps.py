@@ -21,6 +21,8 @@ class Step:
     """Whether it is only needed for what results say of findings and lines besides."""
     of_lines: bool = False
     """Whether it is only needed where every line is told, not only those with findings."""
+    is_apart: bool = False
+    """Whether its rows are found before those of the step that reads them: in one query both take longer."""
 
 
 def distances(known: Mapping[Distance, int], which: str, start: str) -> str:

@@ -53,6 +53,7 @@ class Query:
     text: str
     explains: bool = False
     of_lines: bool = False
+    is_apart: bool = False
 
 
 class PairFile(msgspec.Struct, frozen=True):
@@ -82,6 +83,7 @@ class _Steps(msgspec.Struct):
     steps: list[str]
     explaining: list[str]
     of_lines: list[str]
+    apart: list[str]
     tables: dict[str, dict[str, str]]
 
 
@@ -99,7 +101,8 @@ def read_program(package: Traversable, dialect: str = DIALECT) -> Program:
 
 def _query(name: str, text: str, told: _Steps) -> Query:
     first, _, rest = text.partition("\n")
-    return Query(name, first.removeprefix("-- "), rest, name in told.explaining, name in told.of_lines)
+    kinds = (name in names for names in (told.explaining, told.of_lines, told.apart))
+    return Query(name, first.removeprefix("-- "), rest, *kinds)
 
 
 LEFT = ("exact_claims", "decided", "found_lines")
@@ -115,11 +118,11 @@ def wanted(program: Program, *, explained: bool, lined: bool) -> tuple[Query, ..
 
 
 def kept(queries: Sequence[Query], *, lined: bool, reads: str = "") -> frozenset[str]:
-    """The steps whose rows are stored: those that are left, and those that are read more than once, by later steps or
-    by `reads`. The others are views, which the engine joins into the one query over them."""
+    """The steps whose rows are stored: those that are left, those that stand apart, and those that are read more than
+    once, by later steps or by `reads`. The others are views, which the engine joins into the one query over them."""
     left = {*LEFT, "clean_lines"} if lined else set(LEFT)
     read = Counter(_READ.findall("\n".join([*(query.text for query in queries), reads])))
-    return frozenset(query.name for query in queries if query.name in left or read[query.name] > 1)
+    return frozenset(query.name for query in queries if query.name in left or query.is_apart or read[query.name] > 1)
 
 
 _READ = re.compile(r"(?:FROM|JOIN)\s+(\w+)")

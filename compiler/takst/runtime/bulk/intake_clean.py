@@ -65,21 +65,23 @@ def clean(
     of_claims = {column.name for column in claim_columns(spec)} - of_lines
     shared = [cell for cell in cells if cell.clean is not None and cell.clean.name in of_claims]
     own = [cell for cell in cells if cell not in shared]
-    _rows(connection, staged, parts, shared, own)
-    _claims(connection, staged, shared, own)
-    if _has_odd_names(connection):
-        if _has_blanks(connection, staged):
-            _claims(connection, staged, shared, own)
-        names = [cell for cell in shared if _is_name(cell)]
-        _doubt_names(connection, names)
-    if staged.is_plain:
-        _mend_torn(connection)
-    _exact_patients(connection, staged, parts)
     given = {cell.clean.name for cell in cells if cell.clean is not None}
     given -= {"approvals", "documents"}  # what they say is in doubt
-    _without_exact(connection, given)
     given -= of_lines - asked(queries, of_lines)
-    _lines(connection, spec, given, codes)
+    _rows(connection, staged, parts, shared, own)
+    _lines(connection, spec, given, shared, codes)
+    _claims(connection, shared, own)
+    if _has_odd_names(connection):
+        if _has_blanks(connection, staged):
+            _lines(connection, spec, given, shared, codes)
+            _claims(connection, shared, own)
+        _doubt_names(connection, [cell for cell in shared if _is_name(cell)])
+    if staged.is_plain and _mend_torn(connection):
+        _lines(connection, spec, given, shared, codes)
+    _exact_patients(connection, staged, parts)
+    _without_exact(connection, given)
+    for name in (*_OF_ROWS, *map(_raw_name, _told_apart(shared))):
+        connection.execute(f"ALTER TABLE base_lines DROP COLUMN {quoted(name)}")
     _views(connection, staged, spec, given)
 
 
@@ -112,21 +114,40 @@ def _rows(
     shared: Sequence[_Cell],
     own: Sequence[_Cell],
 ) -> None:
-    """What each row says of its line; what it says of its claim as it was given, since that need be read only once."""
+    """What each row says of its line, and what it says of its claim as it was given."""
     first, last = parts
     within = [] if (first, last) == (0, staged.parts - 1) else [f"_part BETWEEN {first} AND {last}"]
     within += [] if staged.is_plain else ["NOT _loose"]
-    by_name = _by_name(own)
+    by_name, birth = _by_name(own), _by_name(shared).get("patient.birth_date")
     doubts = _doubts(own) + [f"({_either(by_name[name])}) IS NULL" for name in ("code", "date") if name in by_name]
-    raw = "".join(f", {quoted(cell.name)} AS {quoted(_RAW + cell.name)}" for cell in shared)
+    if birth and "date" in by_name:
+        doubts.append(f"({_either(by_name['date'])}) < ({_either(birth)})")
+    alike = [quoted(cell.name) for cell in _told_apart(shared) if not _is_nested(cell)]
+    raw = "".join(f", {_given(cell)} AS {quoted(_raw_name(cell))}" for cell in _told_apart(shared))
     connection.execute(
         f"CREATE OR REPLACE TEMP VIEW read_rows AS SELECT _row AS row_ix, _claim, _patient, _wanted{_values(own)}"
-        f"{raw}, _fault IS NOT NULL OR {_any(doubts)} AS doubtful "
+        f"{raw}, hash({', '.join(['_claim', '_patient', *alike])}) AS _same, "
+        f"_fault IS NOT NULL OR {_any(doubts)} AS _doubtful "
         f"FROM stage.rows WHERE {' AND '.join(within) or 'true'}"
     )
 
 
-_RAW = "given "
+_OF_ROWS = ("_claim", "_patient", "_same", "_doubtful")
+"""What lines have until claims are made of them, with what they say of their claims."""
+
+
+def _told_apart(shared: Sequence[_Cell]) -> list[_Cell]:
+    """What rows say of their claim besides its name and its patient's."""
+    return [cell for cell in shared if not _is_name(cell)]
+
+
+def _given(cell: _Cell) -> str:
+    """Of lists of objects it is enough whether they say anything: all of it is in doubt."""
+    return f"CASE WHEN {quoted(cell.name)} IS NOT NULL THEN true END" if _is_nested(cell) else quoted(cell.name)
+
+
+def _raw_name(cell: _Cell) -> str:
+    return f"given {cell.name}"
 
 
 def asked(queries: str | None, columns: Set[str]) -> Set[str]:
@@ -148,49 +169,56 @@ def is_any(connection: DuckDBPyConnection, table: str) -> bool:
 # ---------------------------------------------------------------- claims and lines
 
 
-def _claims(connection: DuckDBPyConnection, staged: Staged, shared: Sequence[_Cell], own: Sequence[_Cell]) -> None:
+def _claims(connection: DuckDBPyConnection, shared: Sequence[_Cell], own: Sequence[_Cell]) -> None:
     """What the rows of each claim say, and whether all of it is plainly right. Mostly all rows of a claim say the same
-    of it, and number their lines from 1; two numbers tell that. Other claims are compared cell by cell."""
-    alike = [quoted(_RAW + cell.name) for cell in shared if not (_is_name(cell) or _is_nested(cell))]
-    lines, birth = _by_name(own), _by_name(shared).get("patient.birth_date")
-    same = f"hash({', '.join(['_claim', '_patient', *alike])}) AS _same"
-    unborn = f"date < ({_either([_raw(cell) for cell in birth])})" if birth and "date" in lines else "false"
-    numbered = f"(SELECT *, {same}, doubtful OR coalesce({unborn}, false) AS _doubtful FROM read_rows)"
-    differs = f"min(_same) <> max(_same) OR {_twice_numbered(lines)}"
-    once = _grouped(shared, "first", "NULL::DATE", differs, "false", "bool_or(_doubtful)")
-    of_claims = _of_claims(f"{once} FROM {numbered} GROUP BY {_number('_claim')}", shared, own)
-    connection.execute(f"CREATE OR REPLACE TEMP TABLE base_claims AS {of_claims}")
+    of it, and number their lines from 1; two numbers tell that, and its first row what they say. Other claims are
+    compared cell by cell."""
+    lines = _by_name(own)
+    raw = "".join(f", {quoted(_raw_name(cell))}" for cell in _told_apart(shared))
+    grouped = (
+        f"SELECT claim_ix, min(row_ix) AS first_row_ix, bool_or(is_judged) AS is_judged, "
+        f"bool_or(_doubtful) AS doubtful, min(_same) <> max(_same) OR {_twice_numbered(lines)} AS differs "
+        f"FROM base_lines GROUP BY claim_ix"
+    )
+    once = (
+        f"SELECT _claim, _patient, g.*, false AS is_torn, NULL::DATE AS _first_day{raw} "
+        f"FROM ({grouped}) g JOIN base_lines l ON l.row_ix = g.first_row_ix"
+    )
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE base_claims AS {_of_claims(once, shared, own)}")
     if not is_any(connection, "base_claims WHERE differs"):
         return
     torn = IS_TORN.format("_patient")
-    doubts = [f"coalesce(min({name}) <> max({name}), false)" for name in alike]
-    doubt = " OR ".join(["bool_or(doubtful)", _twice_numbered(lines, _MOST_NUMBERED), torn, *doubts])
-    exactly = _grouped(shared, "min", "min(date)" if "date" in lines else "NULL::DATE", "true", torn, doubt)
-    of_claims = _of_claims(
-        f"{exactly} FROM read_rows SEMI JOIN differing ON claim_ix = {_number('_claim')} GROUP BY _claim", shared, own
+    picked, doubts = "", ["bool_or(_doubtful)", _twice_numbered(lines, _MOST_NUMBERED), torn]
+    for cell in _told_apart(shared):
+        name = quoted(_raw_name(cell))
+        picked += f", min({name}) AS {name}"
+        doubts.append(f"coalesce(min({name}) <> max({name}), false)")
+    exactly = (
+        f"SELECT _claim, min(_patient) AS _patient, any_value(claim_ix) AS claim_ix, min(row_ix) AS first_row_ix, "
+        f"bool_or(is_judged) AS is_judged, {' OR '.join(doubts)} AS doubtful, true AS differs, {torn} AS is_torn, "
+        f"{'min(date)' if 'date' in lines else 'NULL::DATE'} AS _first_day{picked} "
+        f"FROM base_lines SEMI JOIN differing USING (claim_ix) GROUP BY _claim"
     )
     connection.execute("CREATE OR REPLACE TEMP TABLE differing AS SELECT claim_ix FROM base_claims WHERE differs")
     connection.execute("DELETE FROM base_claims WHERE differs")
-    connection.execute(f"INSERT INTO base_claims BY NAME {of_claims}")
+    connection.execute(f"INSERT INTO base_claims BY NAME {_of_claims(exactly, shared, own)}")
 
 
-def _grouped(shared: Sequence[_Cell], one: str, first_day: str, differs: str, is_torn: str, doubt: str) -> str:
-    """What the rows of a claim say together; `one` is the aggregate that takes a cell of one of them."""
-    picked = "".join(
-        f", {'any_value' if _is_nested(cell) else one}({quoted(_RAW + cell.name)}) AS {quoted(cell.name)}"
-        for cell in shared
-        if not _is_name(cell)
-    )
+def _of_claims(said: str, shared: Sequence[_Cell], own: Sequence[_Cell]) -> str:
+    """With the clean values of what is said of the claim, and doubts about them; of names there are doubts later."""
+    cells = [_of_raw(cell) for cell in _told_apart(shared)]
+    doubts = _doubts(cells) + _together(_by_name(cells), "date" in _by_name(own))
     return (
-        f"SELECT first(_claim) AS _claim, {one}(_patient) AS _patient, bool_or(_wanted) AS is_judged, "
-        f"min(row_ix) AS first_row_ix, {first_day} AS _first_day{picked}, {differs} AS differs, {is_torn} AS is_torn, "
-        f"{doubt} AS doubtful"
+        f"SELECT _claim, _patient, claim_ix, {_number('_patient')} AS patient_ix, is_judged, first_row_ix, "
+        f"true AS is_seen, differs, is_torn, doubtful OR {_any(doubts)} AS doubtful"
+        f"{_values([cell for cell in cells if cell.name not in _NAMES])} FROM ({said})"
     )
 
 
-def _raw(cell: _Cell) -> _Cell:
-    """The cell as rows have it."""
-    return evolve(cell, value=cell.value.replace(quoted(cell.name), quoted(_RAW + cell.name)))
+def _of_raw(cell: _Cell) -> _Cell:
+    """The cell as lines keep it."""
+    value, doubt = (one.replace(quoted(cell.name), quoted(_raw_name(cell))) for one in (cell.value, cell.doubt))
+    return evolve(cell, value=value, doubt=doubt)
 
 
 def _is_name(cell: _Cell) -> bool:
@@ -200,17 +228,6 @@ def _is_name(cell: _Cell) -> bool:
 def _is_nested(cell: _Cell) -> bool:
     """Anything that it says is in doubt."""
     return not _is_name(cell) and "(" in cell.kind and not cell.kind.startswith("DECIMAL")
-
-
-def _of_claims(grouped: str, shared: Sequence[_Cell], own: Sequence[_Cell]) -> str:
-    """With the clean values of what is said of the claim, and doubts about them; of names there are doubts later."""
-    said = [cell for cell in shared if not _is_name(cell)]
-    doubts = _doubts(said) + _together(_by_name(shared), "date" in _by_name(own))
-    return (
-        f"SELECT _claim, _patient, {_number('_claim')} AS claim_ix, {_number('_patient')} AS patient_ix, is_judged, "
-        f"first_row_ix, true AS is_seen, differs, is_torn, doubtful OR {_any(doubts)} AS doubtful"
-        f"{_values([one for one in said if one.name not in _NAMES])} FROM ({grouped})"
-    )
 
 
 _NAMES = ("claim", "patient.id")
@@ -240,20 +257,24 @@ def _doubt_names(connection: DuckDBPyConnection, names: Sequence[_Cell]) -> None
     connection.execute(f"UPDATE base_claims SET doubtful = true WHERE {_any(doubts)}")
 
 
-def _mend_torn(connection: DuckDBPyConnection) -> None:
+def _mend_torn(connection: DuckDBPyConnection) -> bool:
+    """Whether there were claims of several patients: their rows then all go with one."""
     torn = "temp.base_claims WHERE is_torn AND _claim IS NOT NULL"
-    if is_any(connection, torn):
-        connection.execute("SET schema = 'stage'")
-        mend_torn(connection, f"SELECT _claim AS claim, _patient AS patient FROM {torn}")
-        connection.execute("SET schema = 'main'")
+    if not is_any(connection, torn):
+        return False
+    connection.execute("SET schema = 'stage'")
+    mend_torn(connection, f"SELECT _claim AS claim, _patient AS patient FROM {torn}")
+    connection.execute("SET schema = 'main'")
+    return True
 
 
 def _without_exact(connection: DuckDBPyConnection, given: set[str]) -> None:
     if is_any(connection, "exact_patients"):
-        connection.execute(
-            "DELETE FROM base_claims WHERE _claim IS NULL OR _patient IS NULL "
-            "OR _patient IN (SELECT patient FROM exact_patients WHERE patient IS NOT NULL)"
-        )
+        for table in ("base_claims", "base_lines"):
+            connection.execute(
+                f"DELETE FROM {table} WHERE _claim IS NULL OR _patient IS NULL "
+                "OR _patient IN (SELECT patient FROM exact_patients WHERE patient IS NOT NULL)"
+            )
     if "replaces" in given:
         connection.execute(
             "UPDATE base_claims SET is_seen = false WHERE (_patient, _claim) IN "
@@ -300,17 +321,19 @@ def _exact_patients(connection: DuckDBPyConnection, staged: Staged, parts: tuple
     )
 
 
-def _lines(connection: DuckDBPyConnection, spec: RulesetSpec, given: set[str], codes: str | None) -> None:
+def _lines(
+    connection: DuckDBPyConnection, spec: RulesetSpec, given: set[str], shared: Sequence[_Cell], codes: str | None
+) -> None:
+    """The only pass over what was given: lines, with what claims are made of."""
     own = "".join(f", {quoted(column.name)}" for column in line_columns(spec) if column.name in given)
+    rest = ", ".join(map(quoted, (*_OF_ROWS, *map(_raw_name, _told_apart(shared)))))
     code_ix, source = "NULL::BIGINT AS code_ix", "read_rows"
     if codes is not None and "code" in given:
         code_ix = "code_ix"
         source += f" LEFT JOIN (SELECT code AS _code, code_ix FROM {codes}) ON _code = {_key(spec, given)}"
-    if is_any(connection, "exact_patients"):
-        source += " ANTI JOIN exact_patients ON patient = _patient WHERE _claim IS NOT NULL AND _patient IS NOT NULL"
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE base_lines AS SELECT row_ix, {_number('_claim')} AS claim_ix, "
-        f"{_number('_patient')} AS patient_ix, _wanted AS is_judged, {code_ix}{own} FROM {source}"
+        f"{_number('_patient')} AS patient_ix, _wanted AS is_judged, {code_ix}{own}, {rest} FROM {source}"
     )
 
 

@@ -1,7 +1,7 @@
--- pairs of lines whose codes a row names
+-- the same, with each row that names them
 SELECT
-  a.row_ix AS a_row_ix,
-  b.row_ix AS b_row_ix,
+  m.a_row_ix,
+  m.b_row_ix,
   p.family,
   p.keys_ix,
   p.rule_ix,
@@ -10,7 +10,7 @@ SELECT
   p.valid_to,
   p.is_guarded,
   p.is_doubtful
-FROM acts AS a
+FROM meetings AS m
 JOIN (
   SELECT
     'inclusion' AS family,
@@ -29,8 +29,6 @@ JOIN (
   WHERE
     keys_ix IN (1)
 ) AS p
-  ON p.one_ix = a.code_ix
-JOIN acts AS b
-  ON b.patient_ix = a.patient_ix AND b.code_ix = p.two_ix AND TRUE
+  ON p.one_ix = m.one_ix AND p.two_ix = m.two_ix
 WHERE
-  a.in_force AND a.row_ix <> b.row_ix
+  m.way = 1

@@ -1,7 +1,7 @@
--- pairs of lines whose codes a row names
+-- the same, with each row that names them
 SELECT
-  a.row_ix AS a_row_ix,
-  b.row_ix AS b_row_ix,
+  m.a_row_ix,
+  m.b_row_ix,
   p.family,
   p.keys_ix,
   p.rule_ix,
@@ -10,7 +10,7 @@ SELECT
   p.valid_to,
   p.is_guarded,
   p.is_doubtful
-FROM acts AS a
+FROM meetings AS m
 JOIN (
   SELECT
     'inclusion' AS family,
@@ -63,17 +63,13 @@ JOIN (
   WHERE
     keys_ix IN (1)
 ) AS p
-  ON p.one_ix = a.code_ix
-JOIN acts AS b
-  ON b.patient_ix = a.patient_ix AND b.code_ix = p.two_ix AND (
-    b.date = a.date
-  )
+  ON p.one_ix = m.one_ix AND p.two_ix = m.two_ix
 WHERE
-  a.in_force AND a.row_ix <> b.row_ix
+  m.way = 1
 UNION ALL
 SELECT
-  a.row_ix AS a_row_ix,
-  b.row_ix AS b_row_ix,
+  m.a_row_ix,
+  m.b_row_ix,
   p.family,
   p.keys_ix,
   p.rule_ix,
@@ -82,13 +78,7 @@ SELECT
   p.valid_to,
   p.is_guarded,
   p.is_doubtful
-FROM (
-  SELECT
-    *
-  FROM acts
-  WHERE
-    NOT "key.visit" IS NULL
-) AS a
+FROM meetings AS m
 JOIN (
   SELECT
     'inclusion' AS family,
@@ -141,25 +131,13 @@ JOIN (
   WHERE
     keys_ix IN (1)
 ) AS p
-  ON p.one_ix = a.code_ix
-JOIN (
-  SELECT
-    *
-  FROM acts
-  WHERE
-    NOT "key.visit" IS NULL
-) AS b
-  ON b.patient_ix = a.patient_ix
-  AND b.code_ix = p.two_ix
-  AND (
-    b."key.visit" = a."key.visit" AND b.date <> a.date
-  )
+  ON p.one_ix = m.one_ix AND p.two_ix = m.two_ix
 WHERE
-  a.in_force AND a.row_ix <> b.row_ix
+  m.way = 2
 UNION ALL
 SELECT
-  a.row_ix AS a_row_ix,
-  b.row_ix AS b_row_ix,
+  m.a_row_ix,
+  m.b_row_ix,
   p.family,
   p.keys_ix,
   p.rule_ix,
@@ -168,13 +146,7 @@ SELECT
   p.valid_to,
   p.is_guarded,
   p.is_doubtful
-FROM (
-  SELECT
-    *
-  FROM acts
-  WHERE
-    NOT "key.episode" IS NULL
-) AS a
+FROM meetings AS m
 JOIN (
   SELECT
     'inclusion' AS family,
@@ -193,25 +165,13 @@ JOIN (
   WHERE
     keys_ix IN (7)
 ) AS p
-  ON p.one_ix = a.code_ix
-JOIN (
-  SELECT
-    *
-  FROM acts
-  WHERE
-    NOT "key.episode" IS NULL
-) AS b
-  ON b.patient_ix = a.patient_ix
-  AND b.code_ix = p.two_ix
-  AND (
-    b."key.episode" = a."key.episode" AND b.date <> a.date
-  )
+  ON p.one_ix = m.one_ix AND p.two_ix = m.two_ix
 WHERE
-  a.in_force AND a.row_ix <> b.row_ix
+  m.way = 3
 UNION ALL
 SELECT
-  a.row_ix AS a_row_ix,
-  b.row_ix AS b_row_ix,
+  m.a_row_ix,
+  m.b_row_ix,
   p.family,
   p.keys_ix,
   p.rule_ix,
@@ -220,7 +180,7 @@ SELECT
   p.valid_to,
   p.is_guarded,
   p.is_doubtful
-FROM acts AS a
+FROM meetings AS m
 JOIN (
   SELECT
     'inclusion' AS family,
@@ -273,58 +233,9 @@ JOIN (
   WHERE
     keys_ix IN (5)
 ) AS p
-  ON p.one_ix = a.code_ix
-JOIN acts AS b
-  ON b.patient_ix = a.patient_ix
-  AND b.code_ix = p.two_ix
-  AND (
-    CASE
-      WHEN p.side = 'after'
-      THEN a.date > b.date
-      AND a.date <= (
-        CASE p.distance_ix
-          WHEN 1
-          THEN CAST(b.date + INTERVAL '6' MONTH AS DATE)
-          WHEN 2
-          THEN CAST(b.date + INTERVAL '30' DAY AS DATE)
-        END
-      )
-      WHEN p.side = 'before'
-      THEN b.date > a.date
-      AND b.date <= (
-        CASE p.distance_ix
-          WHEN 1
-          THEN CAST(a.date + INTERVAL '6' MONTH AS DATE)
-          WHEN 2
-          THEN CAST(a.date + INTERVAL '30' DAY AS DATE)
-        END
-      )
-      WHEN NOT p.side IS NULL
-      THEN a.date = b.date
-      OR (
-        a.date > b.date
-        AND a.date <= (
-          CASE p.distance_ix
-            WHEN 1
-            THEN CAST(b.date + INTERVAL '6' MONTH AS DATE)
-            WHEN 2
-            THEN CAST(b.date + INTERVAL '30' DAY AS DATE)
-          END
-        )
-      )
-      OR (
-        b.date > a.date
-        AND b.date <= (
-          CASE p.distance_ix
-            WHEN 1
-            THEN CAST(a.date + INTERVAL '6' MONTH AS DATE)
-            WHEN 2
-            THEN CAST(a.date + INTERVAL '30' DAY AS DATE)
-          END
-        )
-      )
-      ELSE TRUE
-    END
-  )
+  ON p.one_ix = m.one_ix
+  AND p.two_ix = m.two_ix
+  AND p.distance_ix IS NOT DISTINCT FROM m.distance_ix
+  AND p.side IS NOT DISTINCT FROM m.side
 WHERE
-  a.in_force AND a.row_ix <> b.row_ix
+  m.way = 4

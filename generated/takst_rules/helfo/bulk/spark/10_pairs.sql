@@ -1,7 +1,7 @@
--- pairs of lines whose codes a row names
+-- the same, with each row that names them
 SELECT
-  a.row_ix AS a_row_ix,
-  b.row_ix AS b_row_ix,
+  m.a_row_ix,
+  m.b_row_ix,
   p.family,
   p.keys_ix,
   p.rule_ix,
@@ -10,7 +10,7 @@ SELECT
   p.valid_to,
   p.is_guarded,
   p.is_doubtful
-FROM acts AS a
+FROM meetings AS m
 JOIN (
   SELECT
     'inclusion' AS family,
@@ -24,20 +24,18 @@ JOIN (
     is_guarded,
     element_ix,
     distance_ix,
-    CAST(NULL AS TEXT) AS side
+    CAST(NULL AS STRING) AS side
   FROM inclusions
   WHERE
     keys_ix IN (5)
 ) AS p
-  ON p.one_ix = a.code_ix
-JOIN acts AS b
-  ON b.patient_ix = a.patient_ix AND b.code_ix = p.two_ix AND TRUE
+  ON p.one_ix = m.one_ix AND p.two_ix = m.two_ix
 WHERE
-  a.in_force AND a.row_ix <> b.row_ix
+  m.way = 1
 UNION ALL
 SELECT
-  a.row_ix AS a_row_ix,
-  b.row_ix AS b_row_ix,
+  m.a_row_ix,
+  m.b_row_ix,
   p.family,
   p.keys_ix,
   p.rule_ix,
@@ -46,7 +44,7 @@ SELECT
   p.valid_to,
   p.is_guarded,
   p.is_doubtful
-FROM acts AS a
+FROM meetings AS m
 JOIN (
   SELECT
     'exclusion' AS family,
@@ -60,22 +58,18 @@ JOIN (
     is_guarded,
     element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS TEXT) AS side
+    CAST(NULL AS STRING) AS side
   FROM all_exclusions
   WHERE
     keys_ix IN (3)
 ) AS p
-  ON p.one_ix = a.code_ix
-JOIN acts AS b
-  ON b.patient_ix = a.patient_ix AND b.code_ix = p.two_ix AND (
-    b.date = a.date
-  )
+  ON p.one_ix = m.one_ix AND p.two_ix = m.two_ix
 WHERE
-  a.in_force AND a.row_ix <> b.row_ix
+  m.way = 2
 UNION ALL
 SELECT
-  a.row_ix AS a_row_ix,
-  b.row_ix AS b_row_ix,
+  m.a_row_ix,
+  m.b_row_ix,
   p.family,
   p.keys_ix,
   p.rule_ix,
@@ -84,13 +78,7 @@ SELECT
   p.valid_to,
   p.is_guarded,
   p.is_doubtful
-FROM (
-  SELECT
-    *
-  FROM acts
-  WHERE
-    NOT "key.session" IS NULL
-) AS a
+FROM meetings AS m
 JOIN (
   SELECT
     'exclusion' AS family,
@@ -104,23 +92,11 @@ JOIN (
     is_guarded,
     element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS TEXT) AS side
+    CAST(NULL AS STRING) AS side
   FROM all_exclusions
   WHERE
     keys_ix IN (3)
 ) AS p
-  ON p.one_ix = a.code_ix
-JOIN (
-  SELECT
-    *
-  FROM acts
-  WHERE
-    NOT "key.session" IS NULL
-) AS b
-  ON b.patient_ix = a.patient_ix
-  AND b.code_ix = p.two_ix
-  AND (
-    b."key.session" = a."key.session" AND b.date <> a.date
-  )
+  ON p.one_ix = m.one_ix AND p.two_ix = m.two_ix
 WHERE
-  a.in_force AND a.row_ix <> b.row_ix
+  m.way = 3

@@ -1,67 +1,69 @@
--- pairs of lines whose codes a row names
+-- lines of a patient that meet, and whose codes some row names together
 SELECT
+  1 AS way,
   a.row_ix AS a_row_ix,
   b.row_ix AS b_row_ix,
-  p.family,
-  p.keys_ix,
-  p.rule_ix,
-  p.element_ix,
-  p.valid_from,
-  p.valid_to,
-  p.is_guarded,
-  p.is_doubtful
+  p.one_ix,
+  p.two_ix,
+  CAST(NULL AS INT) AS distance_ix,
+  CAST(NULL AS STRING) AS side
 FROM acts AS a
 JOIN (
-  SELECT
-    'inclusion' AS family,
-    keys_ix,
-    rule_ix,
+  SELECT DISTINCT
     one_ix,
-    two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
-    element_ix,
-    distance_ix,
-    CAST(NULL AS STRING) AS side
-  FROM inclusions
-  WHERE
-    keys_ix IN (1, 2, 6, 26, 34)
-  UNION ALL
-  SELECT
-    'exclusion' AS family,
-    keys_ix,
-    rule_ix,
-    one_ix,
-    two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
-    element_ix,
-    CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS STRING) AS side
-  FROM all_exclusions
-  WHERE
-    keys_ix IN (2, 26)
-  UNION ALL
-  SELECT
-    'requirement' AS family,
-    keys_ix,
-    rule_ix,
-    one_ix,
-    two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    FALSE AS is_guarded,
-    0 AS element_ix,
-    CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS STRING) AS side
-  FROM requirements
-  WHERE
-    keys_ix IN (2, 18, 21, 26, 35)
+    two_ix
+  FROM (
+    SELECT
+      'inclusion' AS family,
+      keys_ix,
+      rule_ix,
+      one_ix,
+      two_ix,
+      valid_from,
+      valid_to,
+      is_doubtful,
+      is_guarded,
+      element_ix,
+      distance_ix,
+      CAST(NULL AS STRING) AS side
+    FROM inclusions
+    WHERE
+      keys_ix IN (1, 2, 6, 26, 34)
+    UNION ALL
+    SELECT
+      'exclusion' AS family,
+      keys_ix,
+      rule_ix,
+      one_ix,
+      two_ix,
+      valid_from,
+      valid_to,
+      is_doubtful,
+      is_guarded,
+      element_ix,
+      CAST(NULL AS INT) AS distance_ix,
+      CAST(NULL AS STRING) AS side
+    FROM all_exclusions
+    WHERE
+      keys_ix IN (2, 26)
+    UNION ALL
+    SELECT
+      'requirement' AS family,
+      keys_ix,
+      rule_ix,
+      one_ix,
+      two_ix,
+      valid_from,
+      valid_to,
+      is_doubtful,
+      FALSE AS is_guarded,
+      0 AS element_ix,
+      CAST(NULL AS INT) AS distance_ix,
+      CAST(NULL AS STRING) AS side
+    FROM requirements
+    WHERE
+      keys_ix IN (2, 18, 21, 26, 35)
+  ) AS r
 ) AS p
   ON p.one_ix = a.code_ix
 JOIN acts AS b
@@ -72,16 +74,13 @@ WHERE
   a.in_force AND a.row_ix <> b.row_ix
 UNION ALL
 SELECT
+  2 AS way,
   a.row_ix AS a_row_ix,
   b.row_ix AS b_row_ix,
-  p.family,
-  p.keys_ix,
-  p.rule_ix,
-  p.element_ix,
-  p.valid_from,
-  p.valid_to,
-  p.is_guarded,
-  p.is_doubtful
+  p.one_ix,
+  p.two_ix,
+  CAST(NULL AS INT) AS distance_ix,
+  CAST(NULL AS STRING) AS side
 FROM (
   SELECT
     *
@@ -90,56 +89,61 @@ FROM (
     NOT `key.session` IS NULL
 ) AS a
 JOIN (
-  SELECT
-    'inclusion' AS family,
-    keys_ix,
-    rule_ix,
+  SELECT DISTINCT
     one_ix,
-    two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
-    element_ix,
-    distance_ix,
-    CAST(NULL AS STRING) AS side
-  FROM inclusions
-  WHERE
-    keys_ix IN (1, 2, 6)
-  UNION ALL
-  SELECT
-    'exclusion' AS family,
-    keys_ix,
-    rule_ix,
-    one_ix,
-    two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
-    element_ix,
-    CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS STRING) AS side
-  FROM all_exclusions
-  WHERE
-    keys_ix IN (2)
-  UNION ALL
-  SELECT
-    'requirement' AS family,
-    keys_ix,
-    rule_ix,
-    one_ix,
-    two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    FALSE AS is_guarded,
-    0 AS element_ix,
-    CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS STRING) AS side
-  FROM requirements
-  WHERE
-    keys_ix IN (2, 18, 21, 35)
+    two_ix
+  FROM (
+    SELECT
+      'inclusion' AS family,
+      keys_ix,
+      rule_ix,
+      one_ix,
+      two_ix,
+      valid_from,
+      valid_to,
+      is_doubtful,
+      is_guarded,
+      element_ix,
+      distance_ix,
+      CAST(NULL AS STRING) AS side
+    FROM inclusions
+    WHERE
+      keys_ix IN (1, 2, 6)
+    UNION ALL
+    SELECT
+      'exclusion' AS family,
+      keys_ix,
+      rule_ix,
+      one_ix,
+      two_ix,
+      valid_from,
+      valid_to,
+      is_doubtful,
+      is_guarded,
+      element_ix,
+      CAST(NULL AS INT) AS distance_ix,
+      CAST(NULL AS STRING) AS side
+    FROM all_exclusions
+    WHERE
+      keys_ix IN (2)
+    UNION ALL
+    SELECT
+      'requirement' AS family,
+      keys_ix,
+      rule_ix,
+      one_ix,
+      two_ix,
+      valid_from,
+      valid_to,
+      is_doubtful,
+      FALSE AS is_guarded,
+      0 AS element_ix,
+      CAST(NULL AS INT) AS distance_ix,
+      CAST(NULL AS STRING) AS side
+    FROM requirements
+    WHERE
+      keys_ix IN (2, 18, 21, 35)
+  ) AS r
 ) AS p
   ON p.one_ix = a.code_ix
 JOIN (
@@ -158,85 +162,89 @@ WHERE
   a.in_force AND a.row_ix <> b.row_ix
 UNION ALL
 SELECT
+  3 AS way,
   a.row_ix AS a_row_ix,
   b.row_ix AS b_row_ix,
-  p.family,
-  p.keys_ix,
-  p.rule_ix,
-  p.element_ix,
-  p.valid_from,
-  p.valid_to,
-  p.is_guarded,
-  p.is_doubtful
+  p.one_ix,
+  p.two_ix,
+  p.distance_ix,
+  p.side
 FROM acts AS a
 JOIN (
-  SELECT
-    'inclusion' AS family,
-    keys_ix,
-    rule_ix,
+  SELECT DISTINCT
     one_ix,
     two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
-    element_ix,
-    distance_ix,
-    CAST(NULL AS STRING) AS side
-  FROM inclusions
-  WHERE
-    keys_ix IN (11, 24, 31)
-  UNION ALL
-  SELECT
-    'exclusion' AS family,
-    keys_ix,
-    rule_ix,
-    one_ix,
-    two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
-    element_ix,
-    CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS STRING) AS side
-  FROM all_exclusions
-  WHERE
-    keys_ix IN (11, 24, 31)
-  UNION ALL
-  SELECT
-    'interval' AS family,
-    keys_ix,
-    rule_ix,
-    one_ix,
-    two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
-    0 AS element_ix,
     distance_ix,
     side
-  FROM intervals
-  WHERE
-    keys_ix IN (8, 13, 17, 19, 20)
-  UNION ALL
-  SELECT
-    'requirement' AS family,
-    keys_ix,
-    rule_ix,
-    one_ix,
-    two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    FALSE AS is_guarded,
-    0 AS element_ix,
-    CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS STRING) AS side
-  FROM requirements
-  WHERE
-    keys_ix IN (24, 31)
+  FROM (
+    SELECT
+      'inclusion' AS family,
+      keys_ix,
+      rule_ix,
+      one_ix,
+      two_ix,
+      valid_from,
+      valid_to,
+      is_doubtful,
+      is_guarded,
+      element_ix,
+      distance_ix,
+      CAST(NULL AS STRING) AS side
+    FROM inclusions
+    WHERE
+      keys_ix IN (11, 24, 31)
+    UNION ALL
+    SELECT
+      'exclusion' AS family,
+      keys_ix,
+      rule_ix,
+      one_ix,
+      two_ix,
+      valid_from,
+      valid_to,
+      is_doubtful,
+      is_guarded,
+      element_ix,
+      CAST(NULL AS INT) AS distance_ix,
+      CAST(NULL AS STRING) AS side
+    FROM all_exclusions
+    WHERE
+      keys_ix IN (11, 24, 31)
+    UNION ALL
+    SELECT
+      'interval' AS family,
+      keys_ix,
+      rule_ix,
+      one_ix,
+      two_ix,
+      valid_from,
+      valid_to,
+      is_doubtful,
+      is_guarded,
+      0 AS element_ix,
+      distance_ix,
+      side
+    FROM intervals
+    WHERE
+      keys_ix IN (8, 13, 17, 19, 20)
+    UNION ALL
+    SELECT
+      'requirement' AS family,
+      keys_ix,
+      rule_ix,
+      one_ix,
+      two_ix,
+      valid_from,
+      valid_to,
+      is_doubtful,
+      FALSE AS is_guarded,
+      0 AS element_ix,
+      CAST(NULL AS INT) AS distance_ix,
+      CAST(NULL AS STRING) AS side
+    FROM requirements
+    WHERE
+      keys_ix IN (24, 31)
+  ) AS r
 ) AS p
   ON p.one_ix = a.code_ix
 JOIN acts AS b

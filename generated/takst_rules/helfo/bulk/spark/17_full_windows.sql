@@ -1,17 +1,15 @@
--- patients who have more in a window than a limit allows, whatever keys say
+-- windows in which a patient has more than a limit allows, whatever keys say
 SELECT
   a.patient_ix,
   p.limit_ix,
   CASE
-    WHEN p.kind = 'day'
-    THEN a.date
-    WHEN p.kind = 'week'
-    THEN CAST(DATE_TRUNC('WEEK', a.date) AS DATE)
     WHEN p.kind = 'calendar year'
     THEN CAST(DATE_TRUNC('YEAR', a.date) AS DATE)
     ELSE CAST('0001-01-01' AS DATE)
   END AS start
 FROM acts AS a
+JOIN often AS o
+  ON o.patient_ix = a.patient_ix AND o.code_ix = a.code_ix
 JOIN limits AS p
   ON p.two_ix = a.code_ix
 WHERE
@@ -20,10 +18,6 @@ GROUP BY
   a.patient_ix,
   p.limit_ix,
   CASE
-    WHEN p.kind = 'day'
-    THEN a.date
-    WHEN p.kind = 'week'
-    THEN CAST(DATE_TRUNC('WEEK', a.date) AS DATE)
     WHEN p.kind = 'calendar year'
     THEN CAST(DATE_TRUNC('YEAR', a.date) AS DATE)
     ELSE CAST('0001-01-01' AS DATE)

@@ -1,0 +1,132 @@
+-- lines of a patient that meet, and whose codes some row names together
+SELECT
+  1 AS way,
+  a.row_ix AS a_row_ix,
+  b.row_ix AS b_row_ix,
+  p.one_ix,
+  p.two_ix,
+  CAST(NULL AS INT) AS distance_ix,
+  CAST(NULL AS STRING) AS side
+FROM acts AS a
+JOIN (
+  SELECT DISTINCT
+    one_ix,
+    two_ix
+  FROM (
+    SELECT
+      'inclusion' AS family,
+      keys_ix,
+      rule_ix,
+      one_ix,
+      two_ix,
+      valid_from,
+      valid_to,
+      is_doubtful,
+      is_guarded,
+      element_ix,
+      distance_ix,
+      CAST(NULL AS STRING) AS side
+    FROM inclusions
+    WHERE
+      keys_ix IN (5)
+  ) AS r
+) AS p
+  ON p.one_ix = a.code_ix
+JOIN acts AS b
+  ON b.patient_ix = a.patient_ix AND b.code_ix = p.two_ix AND TRUE
+WHERE
+  a.in_force AND a.row_ix <> b.row_ix
+UNION ALL
+SELECT
+  2 AS way,
+  a.row_ix AS a_row_ix,
+  b.row_ix AS b_row_ix,
+  p.one_ix,
+  p.two_ix,
+  CAST(NULL AS INT) AS distance_ix,
+  CAST(NULL AS STRING) AS side
+FROM acts AS a
+JOIN (
+  SELECT DISTINCT
+    one_ix,
+    two_ix
+  FROM (
+    SELECT
+      'exclusion' AS family,
+      keys_ix,
+      rule_ix,
+      one_ix,
+      two_ix,
+      valid_from,
+      valid_to,
+      is_doubtful,
+      is_guarded,
+      element_ix,
+      CAST(NULL AS INT) AS distance_ix,
+      CAST(NULL AS STRING) AS side
+    FROM all_exclusions
+    WHERE
+      keys_ix IN (3)
+  ) AS r
+) AS p
+  ON p.one_ix = a.code_ix
+JOIN acts AS b
+  ON b.patient_ix = a.patient_ix AND b.code_ix = p.two_ix AND (
+    b.date = a.date
+  )
+WHERE
+  a.in_force AND a.row_ix <> b.row_ix
+UNION ALL
+SELECT
+  3 AS way,
+  a.row_ix AS a_row_ix,
+  b.row_ix AS b_row_ix,
+  p.one_ix,
+  p.two_ix,
+  CAST(NULL AS INT) AS distance_ix,
+  CAST(NULL AS STRING) AS side
+FROM (
+  SELECT
+    *
+  FROM acts
+  WHERE
+    NOT `key.session` IS NULL
+) AS a
+JOIN (
+  SELECT DISTINCT
+    one_ix,
+    two_ix
+  FROM (
+    SELECT
+      'exclusion' AS family,
+      keys_ix,
+      rule_ix,
+      one_ix,
+      two_ix,
+      valid_from,
+      valid_to,
+      is_doubtful,
+      is_guarded,
+      element_ix,
+      CAST(NULL AS INT) AS distance_ix,
+      CAST(NULL AS STRING) AS side
+    FROM all_exclusions
+    WHERE
+      keys_ix IN (3)
+  ) AS r
+) AS p
+  ON p.one_ix = a.code_ix
+JOIN (
+  SELECT
+    *
+  FROM acts
+  WHERE
+    NOT `key.session` IS NULL
+) AS b
+  ON b.patient_ix = a.patient_ix
+  AND b.code_ix = p.two_ix
+  AND (
+    b.`key.session` = a.`key.session` AND b.date <> a.date
+  )
+WHERE
+  a.in_force AND a.row_ix <> b.row_ix
