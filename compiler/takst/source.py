@@ -24,7 +24,8 @@ def _forward_slashes(path: str) -> str:
 
 
 def _plain_text(text: str) -> str:
-    return _LINE_END.sub("\n", text.removeprefix("\ufeff"))
+    text = text.removeprefix("\ufeff")
+    return _LINE_END.sub("\n", text) if "\r" in text else text
 
 
 @frozen
@@ -46,7 +47,10 @@ class SourceText:
     @classmethod
     def from_bytes(cls, path: str, data: bytes) -> SourceText:
         """Never fails: bytes that are not UTF-8 are kept in `bad_bytes`."""
-        text = _plain_text(data.decode("utf-8", "surrogateescape"))
+        try:
+            return cls(path, data.decode("utf-8"))
+        except UnicodeDecodeError:
+            text = _plain_text(data.decode("utf-8", "surrogateescape"))
         bad = tuple(BadByte(match.start(), ord(match.group()) - 0xDC00) for match in _ESCAPED_BYTE.finditer(text))
         return cls(path, _ESCAPED_BYTE.sub("\ufffd", text), bad)
 

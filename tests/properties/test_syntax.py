@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lark import Lark
+from lark.exceptions import UnexpectedInput
 
 from takst.diagnostics import TABLE, Diagnostics, page
 from takst.source import SourceText
@@ -18,6 +19,7 @@ from takst.syntax import nodes as n
 from takst.syntax.build import Builder
 from takst.syntax.keywords import KEYWORDS, RESERVED
 from takst.syntax.lalr import lalr
+from takst.syntax.layout import lay_out
 from takst.syntax.parse import parser_for
 
 from ..strategies import PHRASES, SHAPES, rule_files, vocabulary_for, walk
@@ -58,6 +60,48 @@ def test_a_node_stands_within_its_parent_and_begins_and_ends_with_a_word(tree: n
             assert node.span.text == node.span.text.strip()
             for inner in walk(node):
                 assert node.span.start <= inner.span.start <= inner.span.end <= node.span.end
+
+
+def by_both_ways(text: str, vocabulary: Vocabulary) -> list[tuple[n.Node | None, n.Node | None]]:
+    """Each line as the automaton reads it and as lark does; None where it cannot be read."""
+    parser, diagnostics = parser_for(vocabulary), Diagnostics()
+    layout = lay_out(SourceText("rules.takst", text), parser.words, diagnostics)
+    found: list[tuple[n.Node | None, n.Node | None]] = []
+    for line in layout.lines:
+        words = layout.words(line)
+        parser.builder.begin(layout, line.start, vocabulary)
+        quick = parser.automaton.read(words, line.kind)
+        parser.builder.begin(layout, line.start, vocabulary)
+        try:
+            found.append((quick, parser.lark.parse(words, start=line.kind)))  # type: ignore[arg-type]
+        except UnexpectedInput:
+            found.append((quick, None))
+    return found
+
+
+def places(node: n.Node | None) -> list[tuple[int, int]]:
+    return [] if node is None else [(inner.span.start, inner.span.end) for inner in (node, *walk(node))]
+
+
+@slowly
+@given(rule_files)
+def test_the_automaton_reads_every_line_as_lark_does(tree: n.RuleFile) -> None:
+    for quick, thorough in by_both_ways(print_tree(tree), vocabulary_for(tree)):
+        assert quick is not None
+        assert quick == thorough and places(quick) == places(thorough)
+
+
+@pytest.mark.parametrize("text", RULE_TEXTS)
+def test_the_automaton_leaves_to_lark_what_it_cannot_read(text: str) -> None:
+    """Each line without each of its words."""
+    vocabulary, refused = vocabulary_of([SourceText("rules.takst", text)]), 0
+    for row in text.splitlines():
+        words = row.split(" ")
+        shorter = [" ".join(words[:index] + words[index + 1 :]) for index, word in enumerate(words) if word]
+        for quick, thorough in by_both_ways("\n".join(shorter), vocabulary):
+            assert quick == thorough and places(quick) == places(thorough)
+            refused += quick is None
+    assert refused
 
 
 @st.composite

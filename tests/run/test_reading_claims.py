@@ -15,6 +15,7 @@ from typing import Any
 
 import msgspec
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import UNSET
@@ -901,6 +902,14 @@ def test_a_bad_row_names_its_own_line_and_the_other_claims_go_on(tmp_path: Path)
         "claims.csv:9: C5 @ lines[0].units: cannot be null: leave it out when it is unknown",
         "C6: SK053",
     ]
+
+
+def test_what_is_absent_with_its_parts_is_read_again_as_it_was() -> None:
+    facts = (FactSpec("team", "yes/no"), FactSpec("team.kind", "text"))
+    spec = evolve(SPEC, facts={**SPEC.facts, **{fact.name: fact for fact in facts}})
+    read = decode(claim(line(facts={"team": None})), spec)
+    assert read.claim is not None and read.claim.lines[0].facts == {"team": None, "team.kind": None}
+    assert decode(read.claim, spec) == read
 
 
 def test_what_is_absent_has_no_value(tmp_path: Path) -> None:

@@ -202,6 +202,40 @@ def test_a_mistake_in_a_cell_is_told_at_the_cell(tmp_path: Path, sheet: str, tex
     assert told(with_sheets(tmp_path, **{sheet: text})) == [expected]
 
 
+@pytest.mark.parametrize("rows", ["AA001\nAA002,BB002,AA003", "AA001,BB001\nBB002\nAA002,BB002,AA003,AA003"])
+@pytest.mark.parametrize("columns", ["code,with", "code,with,remark"])
+def test_rows_that_are_too_short_and_too_long_do_not_make_up_for_each_other(
+    tmp_path: Path, rows: str, columns: str
+) -> None:
+    wrong = [row for row in rows.split("\n") if row.count(",") != columns.count(",")]
+    assert told(with_sheets(tmp_path, pairs=f"{columns}\n{rows}\n")) == [
+        f"pairs.csv:{2 + rows.split(chr(10)).index(row)} E0606 {row}" for row in wrong
+    ]
+
+
+@pytest.mark.parametrize("columns", ["code,with,loser,place", "place,loser,with,code", "with,place,code,loser"])
+@pytest.mark.parametrize("mark", ["", '"'])
+def test_columns_stand_in_any_order_with_quotes_or_without(tmp_path: Path, columns: str, mark: str) -> None:
+    rows = [
+        {"code": "BB003", "with": "AA001", "loser": "", "place": "Table 1"},
+        {"code": "BB003", "with": "AA002", "loser": "with", "place": ""},
+        {"code": "BB002", "with": "AA001", "loser": "cheaper", "place": "Table 2"},
+    ]
+    ordered = [",".join(f"{mark}{row[name]}{mark}" for name in columns.split(",")) for row in rows]
+    table = checked(with_sheets(tmp_path, pairs="\n".join([columns, *ordered]))).pair_tables[0]
+    assert [(carrier, partner, detail.place) for carrier, partner, detail in table.pairs] == [
+        ("AA001", "BB002", "Table 2"),
+        ("AA002", "BB003", None),
+        ("BB002", "AA001", "Table 2"),
+        ("BB003", "AA001", "Table 1"),
+    ]
+
+
+def test_a_code_that_bans_itself_is_told_in_each_row_that_says_so(tmp_path: Path) -> None:
+    sheet = "code,with,loser\nAA001,AA002,\nAA002,AA002,cheaper\nAA003,AA003,with\nBB003,AA001,\n"
+    assert told(with_sheets(tmp_path, pairs=sheet)) == ["pairs.csv:3 E0216 AA002", "pairs.csv:4 E0216 AA003"]
+
+
 def test_a_sentence_and_a_table_do_not_say_the_same_ban(tmp_path: Path) -> None:
     with_sheets(tmp_path)
     file = tmp_path / "rules.takst"

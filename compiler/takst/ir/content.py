@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from hashlib import sha256
 from types import NoneType
-from typing import Any
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -35,51 +35,56 @@ class _Printer:
 
     def __init__(self) -> None:
         self._printed: dict[int, tuple[object, str]] = {}
-        self._ways: dict[type, Callable[[Any], str]] = {}
+        self._ways: dict[type, _Way] = {}
 
     def text(self, value: Any) -> str:
         kind = type(value)
         way = self._ways.get(kind)
         if way is None:
-            way = self._ways[kind] = self._way(kind)
-        return way(value)
+            way = self._ways[kind] = _way(kind)
+        return way(self, value)
 
-    def _way(self, kind: type) -> Callable[[Any], str]:
-        """How values of a kind are printed."""
-        if issubclass(kind, NoneType | int):
-            return str
-        if issubclass(kind, str):
-            return repr
-        if issubclass(kind, Decimal | dt.date):
-            return lambda value: f"{kind.__name__} {value}"
-        if issubclass(kind, tuple):
-            return lambda value: f"[{self._list(value)}]"
-        if issubclass(kind, Pairs):
-            return lambda value: f"Pairs({value.digest})"
-        if issubclass(kind, Mapping):
-            return self._once(lambda value: self._set(value.items()))
-        if issubclass(kind, frozenset):
-            return self._once(self._set)
-        return self._once(self._object(kind)) if kind in _SHARED else self._object(kind)
+    def once(self, value: Any, way: _Way) -> str:
+        found = self._printed.get(id(value))
+        if found is None:
+            # kept with its text, so that no other object takes its id
+            found = self._printed[id(value)] = (value, way(self, value))
+        return found[1]
 
-    def _list(self, values: Iterable[Any]) -> str:
-        return ", ".join(map(self.text, values))
 
-    def _set(self, values: Iterable[Any]) -> str:
-        return f"{{{', '.join(sorted(map(self.text, values)))}}}"
+_Way: TypeAlias = Callable[[_Printer, Any], str]
 
-    def _object(self, kind: type) -> Callable[[Any], str]:
-        left_out = _PLACES if issubclass(kind, ir.Rule) else {"hash"} if kind is RulesetSpec else ()
-        names = tuple(part.name for part in attrs.fields(kind) if part.name not in left_out)
-        text = self.text
-        return lambda value: f"{kind.__name__}({', '.join([text(getattr(value, name)) for name in names])})"
 
-    def _once(self, way: Callable[[Any], str]) -> Callable[[Any], str]:
-        def text(value: Any) -> str:
-            found = self._printed.get(id(value))
-            if found is None:
-                # kept with its text, so that no other object takes its id
-                found = self._printed[id(value)] = (value, way(value))
-            return found[1]
+def _way(kind: type) -> _Way:
+    """How values of a kind are printed."""
+    if issubclass(kind, NoneType | int):
+        return lambda _, value: str(value)
+    if issubclass(kind, str):
+        return lambda _, value: repr(value)
+    if issubclass(kind, Decimal | dt.date):
+        return lambda _, value: f"{kind.__name__} {value}"
+    if issubclass(kind, tuple):
+        return lambda printer, value: f"[{', '.join(map(printer.text, value))}]"
+    if issubclass(kind, Pairs):
+        return lambda _, value: f"Pairs({value.digest})"
+    if issubclass(kind, Mapping):
+        return lambda printer, value: printer.once(value, lambda _, value: _set(printer, value.items()))
+    if issubclass(kind, frozenset):
+        return lambda printer, value: printer.once(value, _set)
+    way = _of_fields(kind)
+    return (lambda printer, value: printer.once(value, way)) if kind in _SHARED else way
 
-        return text
+
+def _set(printer: _Printer, values: Iterable[Any]) -> str:
+    return f"{{{', '.join(sorted(map(printer.text, values)))}}}"
+
+
+def _of_fields(kind: type) -> _Way:
+    left_out = _PLACES if issubclass(kind, ir.Rule) else {"hash"} if kind is RulesetSpec else ()
+    names = tuple(part.name for part in attrs.fields(kind) if part.name not in left_out)
+
+    def text(printer: _Printer, value: Any) -> str:
+        printed = [printer.text(getattr(value, name)) for name in names]
+        return f"{kind.__name__}({', '.join(printed)})"
+
+    return text

@@ -14,7 +14,8 @@ import re
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from io import StringIO
-from operator import eq
+from itertools import compress
+from operator import add
 from typing import Any, TypeAlias
 
 from attrs import define, field, frozen
@@ -27,13 +28,14 @@ from takst.ir.statements import guards_of, per_words, sentence, shared_of
 from takst.ir.windows import window
 from takst.model.nodes import Cited, Days, From
 from takst.model.sheet import Cell, Sheet, read_sheet
-from takst.runtime.pair_table import Detail, Pairs, bits_of, detail_order, from_rows
+from takst.runtime.pair_table import BITS, Detail, Pairs, detail_order, from_rows
 from takst.runtime.spec import Citation, Period
 from takst.source import SourceText, Span
 from takst.syntax import nodes as syn
 
 SLUG = "cannot-be-billed-with"
 PAIR_COLUMNS = ("code", "with", "loser", "valid_from", "valid_to", "place")
+_BESIDES = ("loser", "valid_from", "valid_to", "place")
 LIMIT_COLUMNS = ("code", "max", "valid_from", "valid_to", "place")
 LOSERS = ("code", "with", "cheaper")
 """Whose row carries the ban, and so loses inside a claim: the first code's, the second's, or both rows."""
@@ -44,8 +46,7 @@ _AT_ONCE = 1 << 16
 """Letters of a sheet that are looked at together."""
 _MOST_GUESSED = 50
 """For so many unknown codes of a table the nearest one is looked for."""
-_NEVER = -2
-_BAD = -1
+_NO_BAN = -1
 
 Cells: TypeAlias = Sequence[str]
 
@@ -137,25 +138,32 @@ def _period(days: Days) -> Period:
     return Period(days.start, days.end)
 
 
-class _Details(dict[tuple[str, str, str], int]):
-    """The number of what a row says besides its codes: days and place, each combination once. `_BAD` where the days
-    cannot be read, `_NEVER` where nothing of them is in force."""
+class _Besides(dict[tuple[str, str, str, str], int]):
+    """The number of what a row says besides its codes: loser, days and place, each combination once. `_NO_BAN` where
+    something of it cannot be read, and where nothing of its days is in force."""
 
     def __init__(self, days: Days) -> None:
         super().__init__()
         self.days = days
-        self.numbers: dict[Detail, int] = {}
+        self.details: list[Detail] = []
+        self.turned: set[int] = set()
+        """Where the second code loses."""
+        self.cheaper: set[int] = set()
+        """Where each code may lose."""
+        self.some_are_no_bans = False
 
-    def __missing__(self, key: tuple[str, str, str]) -> int:
-        start, end, place = (text.strip() for text in key)
+    def __missing__(self, key: tuple[str, str, str, str]) -> int:
+        loser, start, end, place = (text.strip() for text in key)
         own = _days_of_cells(start, end)
-        if own is None:
-            number = _BAD
-        elif (own & self.days).is_empty:
-            number = _NEVER
+        if own is None or (own & self.days).is_empty or loser not in ("", *LOSERS):
+            self.some_are_no_bans = True
+            number = _NO_BAN
         else:
             within = own & self.days
-            number = self.numbers.setdefault(Detail(within.start, within.end, place or None), len(self.numbers))
+            number = len(self.details)
+            self.details.append(Detail(within.start, within.end, place or None))
+            if loser in ("with", "cheaper"):
+                (self.turned if loser == "with" else self.cheaper).add(number)
         self[key] = number
         return number
 
@@ -179,7 +187,7 @@ def _date(text: str) -> dt.date | None:
 
 @define
 class _Reading:
-    """A sheet of pairs while it is read: the numbers of carriers, partners and details, one of each for a ban."""
+    """A sheet of pairs while it is read."""
 
     source: SourceText
     days: Days
@@ -187,20 +195,26 @@ class _Reading:
     ctx: Context
     columns: dict[str, int] = field(factory=dict)
     width: int = 0
-    carriers: array[int] = field(factory=lambda: array("I"))
-    partners: array[int] = field(factory=lambda: array("I"))
-    notes: array[int] = field(factory=lambda: array("I"))
-    details: _Details = field(init=False)
+    rows: Mapping[str, array[int]] = field(init=False)
+    """What the row of each code bans, as rows of pairs hold it."""
+    beginnings: Mapping[str, array[int]] = field(init=False)
+    """The same by the beginnings of rows: a line end and a code."""
+    shifted: Mapping[str, int] = field(init=False)
+    """The numbers of the codes, as rows of pairs hold them."""
+    besides: _Besides = field(init=False)
     unknown: set[str] = field(factory=set)
     """Codes that are reported: each once, in the first row that has it."""
 
     def __attrs_post_init__(self) -> None:
-        self.details = _Details(self.days)
+        self.rows = {code: array("Q") for code in self.known.codes}
+        self.beginnings = {f"\n{code}": row for code, row in self.rows.items()}
+        self.shifted = {code: number << BITS for code, number in self.known.numbers.items()}
+        self.besides = _Besides(self.days)
 
     def pairs(self) -> Pairs | None:
         """What could be read; None when the sheet has not the columns."""
         text = self.source.text
-        head = text.partition("\n")[0]
+        head = text[: text.find("\n")] if "\n" in text else text
         if not self._head(next(csv.reader([head]), [])):
             return None
         at, line = len(head) + 1, 2
@@ -212,7 +226,8 @@ class _Reading:
                     self._take_one(row, number)
             at += len(part) + 1
             line += part.count("\n") + 1
-        pairs = self._sorted()
+        pairs = from_rows(self.known.codes, self.rows.values(), self.besides.details)
+        self._report_own(pairs)
         self._report_repeated(pairs)
         return pairs
 
@@ -228,48 +243,57 @@ class _Reading:
     # ------------------------------------------------------------ rows
 
     def _take_all(self, part: str) -> bool:
-        """All rows of this part at once, where each is as it should be; else none of them."""
-        cells = part.replace("\n", ",\n,").split(",")
-        cells.append("\n")
-        each = self.width + 1  # every row ends with its own mark, so that none is longer or shorter than the others
-        if '"' in part or set(cells[self.width :: each]) != {"\n"} or len(cells) % each:
+        """All rows of this part at once, where each is as it should be; else none of them. That a code bans itself is
+        noticed when all rows are read."""
+        columns = self._columns_of(part)
+        if columns is None:
             return False
-        columns = {name: cells[index::each] for name, index in self.columns.items()}
-        numbers = self.known.numbers
+        first, second = columns["code"], columns["with"]
+        said = self._said(columns, len(first))
+        if self.besides.some_are_no_bans and _NO_BAN in said:
+            return False
         try:
-            first = list(map(numbers.__getitem__, columns["code"]))
-            second = list(map(numbers.__getitem__, columns["with"]))
+            rows = list(map(self.beginnings.__getitem__, first))
+            partners = list(map(self.shifted.__getitem__, second))
         except KeyError:
             return False
-        details = self._details_of(columns, len(first))
-        losers = columns.get("loser", [])
-        if min(details) < 0 or any(map(eq, first, second)) or not {"", *LOSERS}.issuperset(losers):
-            return False
-        both = [at for at, loser in enumerate(losers) if loser == "cheaper"] if "cheaper" in losers else []
-        for at in [at for at, loser in enumerate(losers) if loser == "with"] if "with" in losers else ():
-            first[at], second[at] = second[at], first[at]
-        self._add(first, second, details)
-        self._add((second[at] for at in both), (first[at] for at in both), (details[at] for at in both))
+        for at in _where(self.besides.cheaper, said):
+            self._add(second[at], first[at][1:], said[at])
+        for at in _where(self.besides.turned, said):
+            rows[at], partners[at] = self.rows[second[at]], self.shifted[first[at][1:]]
+        for row, ban in zip(rows, map(add, partners, said), strict=True):
+            row.append(ban)
         return True
 
-    def _details_of(self, columns: Mapping[str, list[str]], length: int) -> list[int]:
-        own = [columns.get(name) for name in ("valid_from", "valid_to", "place")]
+    def _columns_of(self, part: str) -> dict[str, list[str]] | None:
+        """The cells of these rows, column by column; None when it is clear that not every row has all of them.
+
+        Codes keep the line end before them. Where one row is too short and another makes up for it, a line end stands
+        in another column, and the cell that is taken for a code has none and is no beginning of a row.
+        """
+        length = part.count("\n") + 1
+        if self.columns["code"] == 0 and '"' not in part:
+            cells = f"\n{part}".replace("\n", ",\n").split(",")
+            if len(cells) - 1 != length * self.width:
+                return None
+            return {name: cells[index + 1 :: self.width] for name, index in self.columns.items()}
+        table = list(csv.reader(part.split("\n")))
+        if {len(row) for row in table} != {self.width}:
+            return None
+        columns = {name: [row[index] for row in table] for name, index in self.columns.items()}
+        return {**columns, "code": [f"\n{code}" for code in columns["code"]]}
+
+    def _said(self, columns: Mapping[str, list[str]], length: int) -> list[int]:
+        """What the rows say besides their codes."""
+        own = [columns.get(name) for name in _BESIDES]
         own = [column if column is not None and any(column) else None for column in own]
         if not any(own):
-            return [self.details["", "", ""]] * length
+            return [self.besides["", "", "", ""]] * length
         empty = [""] * length
-        return list(map(self.details.__getitem__, zip(*(column or empty for column in own), strict=True)))
+        return list(map(self.besides.__getitem__, zip(*(column or empty for column in own), strict=True)))
 
-    def _add(self, carriers: Iterable[int], partners: Iterable[int], details: Iterable[int]) -> None:
-        self.carriers.extend(carriers)
-        self.partners.extend(partners)
-        self.notes.extend(details)
-
-    def _add_one(self, first: int, second: int, detail: int, loser: str) -> None:
-        if loser in ("code", "cheaper"):
-            self._add((first,), (second,), (detail,))
-        if loser in ("with", "cheaper"):
-            self._add((second,), (first,), (detail,))
+    def _add(self, carrier: str, partner: str, said: int) -> None:
+        self.rows[carrier].append(self.shifted[partner] + said)
 
     def _take_one(self, row: list[str], line: int) -> None:
         """A row by itself: everything that is wrong in it is reported, and then it is left out."""
@@ -279,62 +303,59 @@ class _Reading:
             self.ctx.error("E0606", self.source.line_span(line), found=len(row), wanted=self.width)
             return
         cells = {name: row[index].strip() for name, index in self.columns.items()}
-        first, second = (self._code(cells[name], name, line) for name in ("code", "with"))
-        detail = self.details[cells.get("valid_from", ""), cells.get("valid_to", ""), cells.get("place", "")]
-        if detail == _BAD:
+        known = [self._is_known(cells[name], name, line) for name in ("code", "with")]
+        first, second = cells["code"], cells["with"]
+        if _days_of_cells(cells.get("valid_from", ""), cells.get("valid_to", "")) is None:
             report_days(cells, lambda name: self._cell(name, line), self.ctx)
         loser = cells.get("loser") or "code"
         if loser not in LOSERS:
             span, near = self._cell("loser", line), nearest(loser, LOSERS)
             self.ctx.error("E0609", span, text=loser, column="loser", values=either(LOSERS), nearest=near)
             return
-        if first is None or second is None or detail < 0:
+        said = self._besides(cells)
+        if not all(known) or said == _NO_BAN:
             return
         if first == second:
-            self.ctx.error("E0216", self._cell("with", line), code=cells["with"])
+            self.ctx.error("E0216", self._cell("with", line), code=second)
             return
-        self._add_one(first, second, detail, loser)
+        if loser in ("code", "cheaper"):
+            self._add(first, second, said)
+        if loser in ("with", "cheaper"):
+            self._add(second, first, said)
 
-    def _code(self, text: str, column: str, line: int) -> int | None:
-        number = self.known.numbers.get(text)
-        if number is None and not text:
+    def _besides(self, cells: Mapping[str, str]) -> int:
+        loser, start, end, place = (cells.get(name, "") for name in _BESIDES)
+        return self.besides[loser, start, end, place]
+
+    def _is_known(self, text: str, column: str, line: int) -> bool:
+        if text in self.rows:
+            return True
+        if not text:
             self.ctx.error("E0608", self.source.line_span(line), column=column)
-        elif number is None and text not in self.unknown:
+        elif text not in self.unknown:
             self.unknown.add(text)
             _report_code(text, self._cell(column, line), self.ctx, len(self.unknown) <= _MOST_GUESSED)
-        return number
+        return False
 
     def _cell(self, column: str, line: int) -> Span:
         return cell_span(self.source, line, self.columns[column])
 
     # ------------------------------------------------------------ the whole
 
-    def _sorted(self) -> Pairs:
-        found = list(self.details.numbers)
-        order = sorted(range(len(found)), key=lambda number: detail_order(found[number]))
-        bits = bits_of(found)
-        place = [0] * len(found)
-        for new, old in enumerate(order):
-            place[old] = new
-        rows: list[list[int]] = [[] for _ in self.known.codes]
-        if bits:
-            for carrier, partner, one in zip(self.carriers, self.partners, self.notes, strict=True):
-                rows[carrier].append((partner << bits) + place[one])
-        else:
-            for carrier, partner in zip(self.carriers, self.partners, strict=True):
-                rows[carrier].append(partner)
-        return from_rows(self.known.codes, rows, tuple(found[old] for old in order))
+    def _report_own(self, pairs: Pairs) -> None:
+        """A code cannot be banned beside itself."""
+        if any(pairs.between(code, code) for code in pairs.codes):
+            for line, cells in self._cells():
+                if cells["code"] == cells["with"] in self.rows and self._besides(cells) != _NO_BAN:
+                    self.ctx.error("E0216", self._cell("with", line), code=cells["with"])
 
     def _report_repeated(self, pairs: Pairs) -> None:
         """A pair stands once for each day; in several rows, their days are apart."""
         twice: set[tuple[str, str]] = set()
-        for number, carrier in enumerate(pairs.codes):
-            own = pairs.partners[pairs.starts[number] : pairs.starts[number + 1]]
-            if len(set(own)) == len(own):
-                continue
-            said: dict[str, list[Period]] = {}
+        for number in pairs.repeating:
+            carrier, said = pairs.codes[number], dict[str, list[Period]]()
             for partner, detail in pairs.of(carrier):
-                if any(_meet(detail.valid, other) for other in said.get(partner, ())):
+                if partner != carrier and any(_meet(detail.valid, other) for other in said.get(partner, ())):
                     twice.add((carrier, partner))
                 said.setdefault(partner, []).append(detail.valid)
         if twice:
@@ -342,10 +363,7 @@ class _Reading:
 
     def _report_rows(self, twice: set[tuple[str, str]]) -> None:
         earlier: dict[tuple[str, str], list[tuple[int, Days]]] = {}
-        for line, row in enumerate(csv.reader(StringIO(self.source.text)), start=1):
-            if line == 1 or len(row) != self.width:
-                continue
-            cells = {name: row[index].strip() for name, index in self.columns.items()}
+        for line, cells in self._cells():
             one, two = cells["code"], cells["with"]
             days = _days_of_cells(cells.get("valid_from", ""), cells.get("valid_to", ""))
             if days is None or not {(one, two), (two, one)} & twice:
@@ -356,6 +374,17 @@ class _Reading:
                 notes = [note(self.source.line_span(first), "first-here")]
                 self.ctx.error("E0613", self.source.line_span(line), one=one, two=two, notes=notes)
             rows.append((line, days))
+
+    def _cells(self) -> Iterator[tuple[int, dict[str, str]]]:
+        """The cells of each row that has as many as it should, with its line: for what is wrong with several rows."""
+        for line, row in enumerate(csv.reader(StringIO(self.source.text)), start=1):
+            if line > 1 and len(row) == self.width:
+                yield line, {name: row[index].strip() for name, index in self.columns.items()}
+
+
+def _where(wanted: set[int], said: Sequence[int]) -> list[int]:
+    """The rows that say one of these."""
+    return list(compress(range(len(said)), map(wanted.__contains__, said))) if wanted else []
 
 
 def _meet(one: Period, two: Period) -> bool:

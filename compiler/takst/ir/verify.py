@@ -296,8 +296,8 @@ def _pairs(table: ir.PairTable, known: frozenset[str]) -> Iterator[str]:
 
 def _are_in_order(pairs: Pairs) -> bool:
     """The partners of each code, and all of them are codes."""
-    rows = (pairs.partners[start:end] for start, end in pairwise(pairs.starts))
-    return all(sorted(row) == list(row) and row[-1] < len(pairs.codes) for row in rows if len(row))
+    rows = (list(pairs.partners[start:end]) for start, end in pairwise(pairs.starts))
+    return all(sorted(row) == row and row[-1] < len(pairs.codes) for row in rows if row)
 
 
 # ---------------------------------------------------------------- the ruleset as a whole

@@ -24,6 +24,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from hashlib import sha256
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeAlias
 
@@ -96,6 +97,12 @@ class Pairs:
         return frozenset(code for number, code in enumerate(self.codes) if starts[number] != starts[number + 1])
 
     @cached_property
+    def repeating(self) -> tuple[int, ...]:
+        """The numbers of the codes whose rows name a partner more than once."""
+        rows = (self.partners[start:end] for start, end in pairwise(self.starts))
+        return tuple(number for number, row in enumerate(rows) if len(set(row)) != len(row))
+
+    @cached_property
     def digest(self) -> str:
         """Names all that the table says."""
         return sha256(write_pairs(self)).hexdigest()
@@ -153,26 +160,31 @@ def pairs_of(found: Iterable[tuple[str, str, Detail]]) -> Pairs:
     """Of few pairs, in any order; a big table is put together by `from_rows`."""
     listed = list(found)
     codes = tuple(sorted({code for carrier, partner, _ in listed for code in (carrier, partner)}))
-    details = tuple(sorted({detail for _, _, detail in listed}, key=detail_order))
     numbers = {code: number for number, code in enumerate(codes)}
-    notes = {detail: number for number, detail in enumerate(details)}
     rows: list[list[int]] = [[] for _ in codes]
-    for carrier, partner, detail in listed:
-        rows[numbers[carrier]].append((numbers[partner] << BITS) + notes[detail])
-    return from_rows(codes, rows, details)
+    for note, (carrier, partner, _) in enumerate(listed):
+        rows[numbers[carrier]].append((numbers[partner] << BITS) + note)
+    return from_rows(codes, rows, [detail for _, _, detail in listed])
 
 
-def from_rows(codes: tuple[str, ...], rows: Sequence[list[int]], details: tuple[Detail, ...]) -> Pairs:
+def from_rows(codes: tuple[str, ...], rows: Iterable[Iterable[int]], details: Sequence[Detail]) -> Pairs:
     """`rows` has for each code its partners, each as the number of the partner, shifted by `BITS`, and the number of
-    the detail. Both numbers in one keep rows small and quick to sort."""
+    the detail: both in one keep rows small and quick to sort. `details` stand in any order, some perhaps twice."""
+    ordered = tuple(sorted(set(details), key=detail_order))
+    places = {detail: place for place, detail in enumerate(ordered)}
+    place_of = [places[detail] for detail in details]
     starts, both = array("I", (0,)), array("Q")
     for row in rows:
-        row.sort()
-        both.fromlist(row)
+        both.fromlist(sorted(row))
         starts.append(len(both))
     halves = array("I", both.tobytes())
     upper = 1 if sys.byteorder == "little" else 0
-    return Pairs(codes, starts, halves[upper::2], halves[1 - upper :: 2], details or (Detail(),))
+    notes = array("I", map(place_of.__getitem__, halves[1 - upper :: 2]))
+    pairs = Pairs(codes, starts, halves[upper::2], notes, ordered or (Detail(),))
+    for number in pairs.repeating:
+        own = slice(starts[number], starts[number + 1])
+        notes[own] = array("I", (note for _, note in sorted(zip(pairs.partners[own], notes[own], strict=True))))
+    return pairs
 
 
 def detail_order(detail: Detail) -> tuple[dt.date, dt.date, str]:

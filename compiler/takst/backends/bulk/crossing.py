@@ -14,7 +14,7 @@ from attrs import define, field
 from takst.backends.bulk import sql
 from takst.backends.bulk.asked import Shapes, row
 from takst.backends.bulk.conditions import Conditions, Slots
-from takst.backends.bulk.tables import Cell, PairRows, Tables, days, within
+from takst.backends.bulk.tables import Cell, PairRows, Tables, days, without
 from takst.ir import nodes as ir
 from takst.runtime.spec import ALWAYS, Period
 
@@ -125,17 +125,12 @@ class Crossing:
         for subject in self._any_other(rule, rule.items, touched):
             element_ix = self.tables.element(ir.AnyOther())
             more: dict[str, Cell] = {"element_ix": element_ix, "distance_ix": reach, **self._keys(rule.keys)}
-            self._add("inclusions", rule, rule_ix, subject, None, first_only, more)
+            self._add("inclusions", rule, rule_ix, subject, None, first_only, more | _of_items(ALWAYS))
         for subject, code, element in self._named(rule, rule.items, touched):
-            lifts = self.outside.get((subject, code), ())
-            if any(within(rule.valid, lift) == rule.valid for lift in lifts):
-                continue
-            doubts = {
-                "`does not include` may lift it": bool(lifts) or (subject, code) in self.lifted,
-                **first_only,
-            }
+            doubts = {"`does not include` may lift it": (subject, code) in self.lifted, **first_only}
             more = {"element_ix": element, "distance_ix": reach, **self._keys(rule.keys)}
-            self._add("inclusions", rule, rule_ix, subject, code, doubts, more)
+            for period in without(self.outside.get((subject, code), ())):
+                self._add("inclusions", rule, rule_ix, subject, code, doubts, more | _of_items(period))
 
     def _interval(self, rule: ir.IntervalBan) -> None:
         rule_ix = self._start(rule, "interval", rule.partners, rule.keys)
@@ -271,6 +266,12 @@ class Crossing:
             **days(rule.valid),
             **cells,
         )
+
+
+def _of_items(period: Period) -> dict[str, Cell]:
+    """The days of items."""
+    first, last = days(period).values()
+    return {"item_from": first, "item_to": last}
 
 
 __all__ = ["Crossing"]

@@ -115,7 +115,7 @@ class Pairs:
                 same += (f"p.{name} IS NOT DISTINCT FROM m.{name}" for name in ("distance_ix", "side"))
             parts.append(f"""
                 SELECT m.a_row_ix, m.b_row_ix, p.family, p.keys_ix, p.rule_ix, p.element_ix, p.valid_from, p.valid_to,
-                    p.is_guarded, p.is_doubtful
+                    p.item_from, p.item_to, p.is_guarded, p.is_doubtful
                 FROM meetings m JOIN ({self._rows(tables)}) p ON {" AND ".join(same)}
                 WHERE m.way = {number}
             """)
@@ -139,7 +139,13 @@ class Pairs:
         parts = []
         for table, numbers in tables.items():
             own = COLUMNS[table]
-            others = {"element_ix": "0", "distance_ix": "CAST(NULL AS INTEGER)", "side": "CAST(NULL AS VARCHAR)"}
+            others = {
+                "element_ix": "0",
+                "distance_ix": "CAST(NULL AS INTEGER)",
+                "side": "CAST(NULL AS VARCHAR)",
+                "item_from": sql.day(sql.FIRST_DAY),
+                "item_to": sql.day(sql.LAST_DAY),
+            }
             more = "".join(f", {name}" if name in own else f", {value} AS {name}" for name, value in others.items())
             guarded = "FALSE AS is_guarded" if table == "requirements" else "is_guarded"
             name = f"all_{table}" if self._means_any(table) else table
@@ -188,7 +194,7 @@ class Pairs:
                 SELECT p.*, {sides}, CASE p.keys_ix {related} END AS related
                 FROM pairs p JOIN met_lines a ON a.row_ix = p.a_row_ix JOIN met_lines b ON b.row_ix = p.b_row_ix
             ) n {guard}
-            WHERE ({truth}) IS DISTINCT FROM FALSE
+            WHERE ({truth}) IS DISTINCT FROM FALSE AND n.b_date BETWEEN n.item_from AND n.item_to
         """
 
     def _is_guarded(self, table: str) -> bool:

@@ -75,6 +75,8 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
         **_TWO,
         "element_ix": "INTEGER",
         "distance_ix": "INTEGER",
+        "item_from": "DATE",
+        "item_to": "DATE",
         **_DATES,
         **_FLAGS,
     },
@@ -127,8 +129,8 @@ COLUMNS: Mapping[str, Mapping[str, str]] = {
     },
 }
 """Of each table the columns with their types. `one_ix` is the code whose row carries the rule, `two_ix` the other one;
-an `element_ix` of 0 means that the element is the other code itself. Where `two_ix` is NULL, every other code of the
-catalogue is meant (of `requirements`: none)."""
+an `element_ix` of 0 means that the element is the other code itself. An inclusion holds for items between two days.
+Where `two_ix` is NULL, every other code of the catalogue is meant (of `requirements`: none)."""
 
 
 @frozen
@@ -342,6 +344,19 @@ def within(one: Period, two: Period) -> Period:
     starts = [day for day in (one.start, two.start) if day is not None]
     ends = [day for day in (one.end, two.end) if day is not None]
     return Period(max(starts, default=None), min(ends, default=None))
+
+
+def without(lifts: Iterable[Period]) -> Iterator[Period]:
+    """The days that are in none of the periods, each stretch of them with both its ends."""
+    one, first = dt.timedelta(days=1), sql.FIRST_DAY
+    for lift in sorted(lifts, key=lambda period: period.start or sql.FIRST_DAY):
+        start, end = lift.start or sql.FIRST_DAY, lift.end or sql.LAST_DAY
+        if start > first:
+            yield Period(first, start - one)
+        if end >= sql.LAST_DAY:
+            return
+        first = max(first, end + one)
+    yield Period(first, sql.LAST_DAY)
 
 
 def _csv(name: str, rows: Iterable[tuple[Cell, ...]]) -> str:
