@@ -151,7 +151,7 @@ def test_lines_without_numbers_get_those_of_the_exact_engine(takst: Takst, tarif
     assert told(takst("validate", "my_tariff", path, "--engine", "duckdb", "--format", "ndjson").out) == told(small)
 
 
-@pytest.mark.parametrize("lines_at_once", [10_000_000, 1])
+@pytest.mark.parametrize("lines_at_once", [10_000_000, 60, 1])
 def test_rows_of_parquet_that_are_not_plain_are_judged_and_told_as_one_by_one(
     takst: Takst, tariff: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, lines_at_once: int
 ) -> None:

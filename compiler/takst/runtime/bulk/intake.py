@@ -287,24 +287,56 @@ def mend_torn(connection: DuckDBPyConnection, claims: str) -> None:
 
 
 IS_TORN = "min({0}) IS DISTINCT FROM max({0}) OR count({0}) < count(*)"
+IS_ODD = "({0} GLOB '*[!!-~]*')"
+"""Whether a text has blanks, or signs that are not plain ones: quickly asked before anything that takes time."""
+
+
+_MOST_READINGS = 8
+"""Writing a row once more takes as long as reading it so many times; measured."""
 
 
 def part_once(connection: DuckDBPyConnection, staged: Staged, in_group: int, folder: Path) -> None:
-    """Lays the rows of so many parts each into files of their own, so that none is read for another."""
-    name_plainly(connection, staged)
-    if staged.is_plain:
-        mend_torn(
-            connection,
-            "SELECT _claim AS claim, min(_said_patient) AS patient FROM given WHERE _claim IS NOT NULL "
-            f"GROUP BY 1 HAVING {IS_TORN.format('_said_patient')}",
-        )
+    """Lays the rows of so many parts each into files of their own, so that none is read for another. Where these are
+    few, reading all rows for each of them is quicker."""
+    is_as_given = staged.is_plain and _is_named_plainly(connection, staged)
+    if not is_as_given:
+        name_plainly(connection, staged)
+        if staged.is_plain:
+            mend_torn(
+                connection,
+                "SELECT _claim AS claim, min(_said_patient) AS patient FROM given WHERE _claim IS NOT NULL "
+                f"GROUP BY 1 HAVING {IS_TORN.format('_said_patient')}",
+            )
+    if staged.is_plain and staged.parts <= in_group * _MOST_READINGS:
+        return
+    names = ("_claim", "_patient") if is_as_given else ()  # they stand in other columns, and need not be written twice
     connection.execute(
-        f"COPY (SELECT *, _part // {in_group} AS _group FROM rows) TO {text(str(folder / 'groups'))} "
+        f"COPY (SELECT *{_except(names)}, _part // {in_group} AS _group FROM rows) TO {text(str(folder / 'groups'))} "
         f"(FORMAT parquet, PARTITION_BY (_group), ROW_GROUP_SIZE 50_000)"
     )
     connection.execute(f"DROP {'VIEW' if staged.is_plain else 'TABLE'} rows")
     files = text(str(folder / "groups" / "*" / "*.parquet"))
-    connection.execute(f"CREATE VIEW rows AS FROM read_parquet({files}, hive_partitioning = false)")
+    again = ', claim::VARCHAR AS _claim, "patient.id"::VARCHAR AS _patient' if is_as_given else ""
+    connection.execute(f"CREATE VIEW rows AS SELECT *{again} FROM read_parquet({files}, hive_partitioning = false)")
+
+
+def _except(names: Sequence[str]) -> str:
+    return f" EXCLUDE ({', '.join(names)})" if names else ""
+
+
+def _is_named_plainly(connection: DuckDBPyConnection, staged: Staged) -> bool:
+    """Whether no name of a claim or a patient needs a second look, and each claim names one patient: told by numbers,
+    as there may be many claims."""
+    if not staged.is_raw:
+        return False
+    odd = " OR ".join(f"bool_or({IS_ODD.format(name)})" for name in ("_claim", "_said_patient"))
+    (is_odd,) = connection.execute(f"SELECT {odd} FROM given").fetchall()[0]
+    if is_odd:
+        return False
+    numbers = "SELECT hash(_claim) AS claim, hash(coalesce(_said_patient, '')) AS patient FROM given"
+    torn = f"SELECT min(patient) <> max(patient) AS is_torn FROM ({numbers} WHERE _claim IS NOT NULL) GROUP BY claim"
+    (is_torn,) = connection.execute(f"SELECT bool_or(is_torn) FROM ({torn})").fetchall()[0]
+    return not is_torn
 
 
 def _plain_rows(connection: DuckDBPyConnection, torn: str = "") -> None:

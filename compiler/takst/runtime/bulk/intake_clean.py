@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from takst.runtime.bulk.intake import IS_TORN, Staged, known_columns, mend_torn, name_plainly, trimmed
+from takst.runtime.bulk.intake import IS_ODD, IS_TORN, Staged, known_columns, mend_torn, name_plainly, trimmed
 from takst.runtime.bulk.layout import Column, claim_columns, line_columns, quoted, text
 from takst.runtime.claim import TimeOfDay
 from takst.runtime.decode import groupings
@@ -30,8 +30,6 @@ _BITS = 60
 """A set of numbers below this one is one whole number of bits."""
 _MOST_NUMBERED = 2 * _BITS
 """Lines with numbers from this on are left to the exact reader."""
-_IS_ODD = "({0} GLOB '*[!!-~]*')"
-"""Whether a text has blanks, or signs that are not plain ones: quickly asked before anything that takes time."""
 
 
 @frozen
@@ -235,7 +233,7 @@ _NAMES = ("claim", "patient.id")
 
 def _has_odd_names(connection: DuckDBPyConnection) -> bool:
     """An aggregate, since a search for the first one is done by one thread."""
-    odd = " OR ".join(f"bool_or({_IS_ODD.format(name)})" for name in ("_claim", "_patient"))
+    odd = " OR ".join(f"bool_or({IS_ODD.format(name)})" for name in ("_claim", "_patient"))
     return is_any(connection, f"(SELECT {odd} AS is_odd FROM base_claims) WHERE is_odd")
 
 
@@ -416,7 +414,7 @@ def _from_text(given: str, column: Column) -> tuple[str, str]:
     odd = f"regexp_matches({cell}, '[^\\x21-\\x7e\\pL\\pN\\pP\\pS\\pM ]')"
     if column.type == "VARCHAR":
         stray = f" OR contains({cell}, '  ')" if column.name == "code" or column.name.endswith(".code") else ""
-        is_odd = _IS_ODD.format(given)
+        is_odd = IS_ODD.format(given)
         value = f"CASE WHEN {is_odd} THEN nfc_normalize({cell}) ELSE nullif({given}, '') END"
         return value, f"CASE WHEN {is_odd} THEN {odd}{stray} ELSE false END"
     if column.type == "BOOLEAN":
