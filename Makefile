@@ -11,7 +11,7 @@ USABLE := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
 DEMO := rulesets/hzzo/claims/demo.ndjson
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test build browser java bench constraints clean
+.PHONY: help setup demo test build browser java bench agree constraints clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -84,6 +84,10 @@ java: ## Install the Java 17 that the tests of Spark need (Debian, as root)
 bench: setup ## Measure speed and memory against other ways to do the same; about ten minutes, into tests/benchmarks/REPORT.md
 	@echo "Measuring; LINES=\"1000000 10000000\" takes other sizes ..."
 	@$(BIN)/python tests/benchmarks $(LINES)
+
+agree: setup ## Compare the engines on many made-up claims of all rulesets; 200,000 lines take about half an hour
+	@echo "Comparing; LINES=1000000 takes another number of lines ..."
+	@$(BIN)/python tests/benchmarks/agreement.py $(LINES)
 
 constraints: setup ## Pin the dependencies of pyproject.toml anew, with hashes and without addresses
 	@echo "Resolving the dependencies ..."

@@ -33,7 +33,7 @@ from takst.runtime.view import crowd_of  # noqa: E402
 from takst.sample import sample  # noqa: E402
 
 RULESETS = tuple(path.name for path in sorted((ROOT / "rulesets").iterdir()) if path.is_dir())
-LINES, IN_BATCH, INTERPRETED = 1_000_000, 2_000, 50
+LINES, IN_BATCH, INTERPRETED = 200_000, 2_000, 50
 
 
 @frozen
