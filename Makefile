@@ -85,7 +85,7 @@ bench: setup ## Measure speed and memory against other ways to do the same; abou
 	@echo "Measuring; LINES=\"1000000 10000000\" takes other sizes ..."
 	@$(BIN)/python tests/benchmarks $(LINES)
 
-agree: setup ## Compare the engines on many made-up claims of all rulesets; 200,000 lines take about half an hour
+agree: setup ## Compare the engines on many made-up claims of all rulesets; 200,000 lines take about a quarter of an hour
 	@echo "Comparing; LINES=1000000 takes another number of lines ..."
 	@$(BIN)/python tests/benchmarks/agreement.py $(LINES)
 

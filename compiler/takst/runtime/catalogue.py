@@ -72,15 +72,21 @@ def _not_in_catalogue(line: LineView) -> Draft:
     if line.code in spec.outside:
         text = message("outside-code", code=line.code)
     else:
-        near = difflib.get_close_matches(line.code, sorted(spec.codes), n=1, cutoff=0.75)
-        text = message("unknown-code", code=line.code, nearest=_nearest(near[0]) if near else "")
+        text = message("unknown-code", code=line.code, nearest=_nearest(spec, line.code))
     return Draft(
         line, line.code, _info(spec, line.code), "undecided", text, unknown(need), mend=(message("mend-code"),)
     )
 
 
-def _nearest(code: str) -> str:
-    return phrase(f"; the nearest is {code}", "nearest", code=code)
+def _nearest(spec: RulesetSpec, code: str) -> str:
+    """Kept, for it takes long to find, and a wrong code is often written again."""
+    name = ("nearest", code)
+    found: str | None = spec.kept.get(name)
+    if found is None:
+        near = difflib.get_close_matches(code, sorted(spec.codes), n=1, cutoff=0.75)
+        found = phrase(f"; the nearest is {near[0]}", "nearest", code=near[0]) if near else ""
+        spec.keep(name, found)
+    return found
 
 
 def _draft(line: LineView, message_id: str, verdict: str, **arguments: str) -> Draft:

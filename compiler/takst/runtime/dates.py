@@ -28,6 +28,8 @@ def within_after(day: dt.date, earlier: dt.date, number: int, unit: TimeUnit) ->
 
 def reaches_back_to(day: dt.date, number: int, unit: TimeUnit) -> dt.date:
     """The earliest date whose window (d, d + number units] still holds `day`."""
+    if unit in ("day", "week"):
+        return add(day, -number, unit)
     candidate = add(day, -number, unit) - dt.timedelta(days=4)
     while not within_after(day, candidate, number, unit):
         candidate += dt.timedelta(days=1)

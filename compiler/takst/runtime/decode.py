@@ -96,10 +96,13 @@ class Decoded:
 def decode(document: object, spec: RulesetSpec, place: str = "", line_places: Sequence[str] = ()) -> Decoded:
     """Read one claim. `line_places[i]` is where `lines[i]` stood, when each line has a place of its own."""
     if isinstance(document, Claim):  # typed by hand: its shapes were never checked
-        document = msgspec.to_builtins(document, builtin_types=(dt.date, Decimal))
+        document = _untyped(document)
     if not isinstance(document, Mapping):
         return Decoded(None, (Fault(place, None, None, "", f"a claim is an object, not {found_words(document)}"),))
     try:
+        right = _right(document, spec)
+        if right is not None:
+            return Decoded(right)
         tidy = _tidy(document)
         report = _Report(tidy, place, line_places)
         claim = _Checks(spec, report).claim(_shaped(tidy, spec, report))
@@ -107,6 +110,47 @@ def decode(document: object, spec: RulesetSpec, place: str = "", line_places: Se
         return Decoded(None, (Fault(place, None, None, "", "the claim is nested too deeply"),))
     faults = report.sorted()
     return Decoded(None if faults else claim, faults)
+
+
+def _untyped(claim: Claim) -> object:
+    return msgspec.to_builtins(claim, builtin_types=(dt.date, Decimal))
+
+
+def _converted(document: object) -> Claim | None:
+    """The claim before it is checked; None where its shapes are not right."""
+    try:
+        return msgspec.convert(document, Claim)
+    except msgspec.ValidationError:
+        return None
+
+
+def with_checked_shapes(claim: Claim) -> Claim | None:
+    """A claim that was typed by hand; None where its shapes are not right."""
+    return _converted(_untyped(claim))
+
+
+def _right(document: Mapping[Any, object], spec: RulesetSpec) -> Claim | None:
+    """The claim, where the document has no fault and nothing in it would be written otherwise; most are so."""
+    shaped = _converted(document)
+    return None if shaped is None else checked(shaped, spec)
+
+
+def checked(claim: Claim, spec: RulesetSpec, faultless: bool = False) -> Claim | None:
+    """A claim whose shapes are right, normalised; None where something is at fault, or would be written otherwise:
+    what then, `decode` tells of the document. Of a `faultless` one it is known that nothing is at fault."""
+    try:
+        text = _encoder.encode(claim)
+        history = _encoder.encode(claim.history or ())
+    except (msgspec.MsgspecError, TypeError, ValueError, OverflowError):
+        return None
+    is_usual = _says_little(history)
+    if not (_is_composed(text) and _is_tidy(claim, () if is_usual else claim.history or ())):
+        return None
+    try:
+        checks = _Checks(spec, _NoReport(), history_is_usual=is_usual)
+        return checks.normalised(claim) if faultless else checks.claim(claim)
+    except _AtFault:
+        return None
 
 
 _encoder = msgspec.json.Encoder(decimal_format="number", order="deterministic")
@@ -157,6 +201,20 @@ class _Report:
         return tuple(fault for _, fault in sorted(self._faults, key=lambda pair: (_sort_key(pair[0]), pair[1].message)))
 
 
+class _AtFault(Exception):
+    """Something is at fault, whatever it is."""
+
+
+class _NoReport(_Report):
+    """Where it is enough to know that something is at fault."""
+
+    def __init__(self) -> None:
+        super().__init__({}, "", ())
+
+    def add(self, path: Path, message: str, nearest: str | None = None) -> None:
+        raise _AtFault
+
+
 def _path_text(path: Path) -> str:
     text = "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path)
     return text.removeprefix(".")
@@ -183,6 +241,66 @@ def _tidy(value: object, name: object = "") -> Any:
     if isinstance(value, list | tuple):
         return [_tidy(item, name) for item in value]
     return value
+
+
+def _says_little(lines: bytes) -> bool:
+    """None of the lines, as JSON, has a part that may have to be normalised, and no text in them has a blank. So are
+    the lines of most histories, and in their JSON that is seen at once."""
+    return lines.isascii() and not any(part in lines for part in _MORE)
+
+
+_PARTS = ("facts", "in", "session", "links", "performers", "performer", "approval", "diagnoses")
+_MORE = (b" ", b"\\", *(f'"{name}":'.encode() for name in _PARTS))
+
+
+def _is_composed(text: bytes) -> bool:
+    return text.isascii() or unicodedata.is_normalized("NFC", text.decode())
+
+
+def _is_tidy(claim: Claim, history: Iterable[Line]) -> bool:
+    """Tidying what the claim was read from would change none of its codes, and facts are plain."""
+    parts = (claim.provider or None, *(claim.episodes or ()), *(claim.approvals or ()), *(claim.documents or ()))
+    owners = (claim, claim.patient, *(part for part in parts if part is not None))
+    codes = (code for approval in claim.approvals or () for code in approval.codes or ())
+    return (
+        all(_are_tidy_facts(owner.facts) for owner in owners)
+        and all(map(_is_tidy_code, codes))
+        and all(map(_is_tidy_line, claim.lines))
+        and all(map(_is_tidy_line, history))
+    )
+
+
+def _is_tidy_line(line: Line) -> bool:
+    if not _is_tidy_code(line.code):
+        return False
+    if _has_nothing_to_normalise(line):
+        return True
+    people = (*(line.performers or ()), *((line.performer,) if line.performer else ()))
+    targets = [link.to for link in line.links or () if isinstance(link.to, LineRef)]
+    return (
+        all(map(_is_tidy_code, line.diagnoses or ()))
+        and _CODE_FIELDS.isdisjoint(line.in_ or ())
+        and all(target.code is None or _is_tidy_code(target.code) for target in targets)
+        and all(_are_tidy_facts(owner.facts) for owner in (line, *people, *targets))
+    )
+
+
+def _is_tidy_code(code: str) -> bool:
+    return code.isalnum() or " ".join(code.split()) == code
+
+
+_PLAIN = (str, int, bool, float, Decimal, dt.date, NoneType)
+
+
+def _are_tidy_facts(facts: Mapping[str, object]) -> bool:
+    return not facts or all(name not in _CODE_FIELDS and _is_tidy_value(value) for name, value in facts.items())
+
+
+def _is_tidy_value(value: object) -> bool:
+    kind = value.__class__
+    if kind is list:
+        return all(map(_is_tidy_value, value))  # type: ignore[call-overload]
+    return kind in _PLAIN or (kind is dict and _are_tidy_facts(value))  # type: ignore[arg-type]
 
 
 # ---------------------------------------------------------------- shapes
@@ -419,7 +537,18 @@ def _with_parents(names: Iterable[str]) -> set[str]:
 
 
 def _declared(name: str, level: Level, spec: RulesetSpec) -> FactSpec | None:
-    """The fact stated as `name` at a level. Looked up directly, for this is done for every fact of every claim."""
+    """The fact stated as `name` at a level. Those that there are, are kept: this is done for every fact of every
+    claim."""
+    key = (level.owner, level.prefixes, name)
+    found: FactSpec | None = spec.kept.get(key)
+    if found is None:
+        found = _looked_up(name, level, spec)
+        if found is not None:
+            spec.keep(key, found)
+    return found
+
+
+def _looked_up(name: str, level: Level, spec: RulesetSpec) -> FactSpec | None:
     for prefix in level.prefixes:
         fact = spec.facts.get(prefix + name)
         if fact is not None and _may_stand(name, prefix, level):
@@ -526,7 +655,8 @@ class _FactReader:
         flat: Facts = {}
         if isinstance(facts, dict) and facts:
             for name, value, where in self._leaves(facts, "", path):
-                if name in flat:
+                # absent with the whole, and absent by itself, is the same
+                if name in flat and (value is not None or flat[name] is not None):
                     self._report.add(where, f"`{name}` is stated twice")
                 flat[name] = value
         return flat
@@ -559,7 +689,14 @@ class _FactReader:
         return value
 
     def _below(self, name: str) -> tuple[str, ...]:
-        return tuple(other for other in fact_names(self._spec, self._level) if other.startswith(f"{name}."))
+        """The parts of what is stated as an object."""
+        spec, level = self._spec, self._level
+        key = ("below", level.owner, level.prefixes, name)
+        found: tuple[str, ...] | None = spec.kept.get(key)
+        if found is None:
+            found = tuple(other for other in fact_names(spec, level) if other.startswith(f"{name}."))
+            spec.keep(key, found)
+        return found
 
     def _value(self, value: Any, fact: FactSpec, where: Path) -> FactValue | None:
         read = None if value is None else _fact_value(value, fact)
@@ -604,9 +741,11 @@ class _Checks:
     Every check passes over `UNSET`: it is either unknown or already reported.
     """
 
-    def __init__(self, spec: RulesetSpec, report: _Report) -> None:
+    def __init__(self, spec: RulesetSpec, report: _Report, history_is_usual: bool = False) -> None:
         self._spec = spec
         self._report = report
+        self._history_is_usual = history_is_usual
+        """It is known that its lines have nothing to normalise."""
         self._numbers: frozenset[int] = frozenset()
         self._approvals: frozenset[str] | None = None
         self._documents: frozenset[str] | None = None
@@ -623,11 +762,22 @@ class _Checks:
             "provider": self._owner(claim.provider, PROVIDER, ("provider",)),
             "facts": self._facts(claim.facts, LINE, ("facts",)),
             "lines": self._each(claim.lines, ("lines",), self._own_line),
-            "history": self._each(claim.history, ("history",), self._line),
+            "history": self._history(claim.history),
             "episodes": self._each(claim.episodes, ("episodes",), self._episode),
             "approvals": self._each(claim.approvals, ("approvals",), self._approval),
             "documents": self._each(claim.documents, ("documents",), self._document),
             "used": self._each(claim.used, ("used",), self._used),
+        }
+        return _changed(claim, changes)
+
+    def normalised(self, claim: Claim) -> Claim:
+        """A claim without faults that has no episodes."""
+        lines = tuple(line if _has_nothing_to_normalise(line) else self._line(line, ()) for line in claim.lines)
+        patient = claim.patient
+        changes: dict[str, Any] = {
+            "patient": self._owner(patient, PATIENT, ("patient",)) if patient.facts else patient,
+            "lines": lines,
+            "history": self._history(claim.history),
         }
         return _changed(claim, changes)
 
@@ -644,7 +794,10 @@ class _Checks:
     @cached_property
     def _groupings(self) -> dict[str, str]:
         """Besides the ruleset's, every kind of episode that the claim has groups lines."""
-        return {kind: kind for kind in self._kinds if isinstance(kind, str)} | groupings(self._spec)
+        names: dict[str, str] | None = self._spec.kept.get(groupings)
+        if names is None:
+            names = self._spec.kept[groupings] = groupings(self._spec)
+        return {kind: kind for kind in self._kinds if isinstance(kind, str)} | names
 
     def _ids(self, listed: object, shape: type[Any], path: Path) -> frozenset[str] | None:
         """The ids of a list; `None` when the claim does not give the list, so that nothing is known of it."""
@@ -660,14 +813,14 @@ class _Checks:
     def _no_number_twice(self, claim: Claim) -> None:
         first: dict[object, str] = {}
         for i, line in _items(claim.lines, Line):
-            self._number_once(first, line, line.n, ("lines", i, "n"))
-        for i, line in _items(claim.history, HistoryLine):
-            if isinstance(line.claim, str):  # numbers of different claims have nothing to do with each other
+            if isinstance(line.n, int):
+                self._number_once(first, line, line.n, ("lines", i, "n"))
+        listed = enumerate(claim.history if isinstance(claim.history, tuple) else ())
+        for i, line in [one for one in listed if isinstance(one[1], HistoryLine) and one[1].n is not UNSET]:
+            if isinstance(line.n, int) and isinstance(line.claim, str):  # each claim has numbers of its own
                 self._number_once(first, line, (line.claim, line.n), ("history", i, "n"))
 
     def _number_once(self, first: dict[object, str], line: Line, key: object, path: Path) -> None:
-        if not isinstance(line.n, int):
-            return
         if key in first:
             self._report.add(path, f"the line number `{line.n}` is already used by {first[key]}")
         first.setdefault(key, _path_text(path[:-1]))
@@ -689,6 +842,11 @@ class _Checks:
         if not isinstance(listed, tuple):
             return listed
         return tuple(read(item, (*path, i)) if isinstance(item, Struct) else item for i, item in enumerate(listed))
+
+    def _history(self, listed: object) -> Any:
+        if self._history_is_usual and isinstance(listed, tuple) and self._birth is None:
+            return listed
+        return self._each(listed, ("history",), self._line)
 
     def _facts(self, facts: Facts, level: Level, path: Path) -> Facts:
         return _FactReader(self._spec, self._report, level).read(facts, path) if facts else facts
@@ -717,6 +875,8 @@ class _Checks:
 
     def _own_line(self, line: Line, path: Path) -> Line:
         """A line of the claim itself: what it refers to is here."""
+        if _has_nothing_to_normalise(line) and line.approvals is UNSET and line.documents is UNSET:
+            return self._line(line, path)
         for i, link in _items(line.links, Link):
             self._target(link, line, (*path, "links", i, "to"))
         short = () if line.approval is UNSET else ((("approval",), line.approval),)
@@ -834,9 +994,10 @@ class _Checks:
 
 
 def _has_nothing_to_normalise(line: Line) -> bool:
-    """As most lines of a history: a code, a date and units."""
+    """As most lines of a history: a code, a date, units."""
     return (
         not line.facts
+        and line.diagnoses is UNSET
         and line.in_ is UNSET
         and line.session is UNSET
         and line.links is UNSET

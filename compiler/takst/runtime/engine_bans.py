@@ -51,7 +51,7 @@ class Ban:
 
 def exclusions(bench: Bench, line: LineView) -> Iterator[Draft]:
     hits: dict[tuple[str, str, str], list[tuple[Weight, Ban, Truth]]] = {}
-    for other in bench.touched(Exclusion, line, lambda rule: rule.partners, bench.banned):
+    for other in bench.others(line):
         for weight, ban, truth in _against(bench, line, other):
             hits.setdefault(ban.id, []).append((weight, ban, truth))
     for _, found in sorted(hits.items()):
@@ -151,10 +151,10 @@ NearHit: TypeAlias = tuple[IntervalBan, LineView, Truth]
 
 def intervals(bench: Bench, line: LineView) -> Iterator[Draft]:
     hits: dict[tuple[str, str], list[NearHit]] = {}
-    for other in bench.touched(IntervalBan, line, lambda rule: rule.partners):
+    for other in bench.others(line):
         for subject, partner in ((line, other), (other, line)):
             for rule in bench.of(IntervalBan, subject, line.date):
-                truth = _too_near(rule, subject, partner) & guard(rule, subject)
+                truth = _banned(rule, subject, partner)
                 if truth.value is not False and loser(subject, partner, [subject]) is line:
                     hits.setdefault((rule.name_on(subject.code), rule.slug), []).append((rule, other, truth))
     for (code, _), found in sorted(hits.items()):
@@ -175,11 +175,17 @@ def intervals(bench: Bench, line: LineView) -> Iterator[Draft]:
             )
 
 
-def _too_near(rule: IntervalBan, subject: LineView, partner: LineView) -> Truth:
+def _banned(rule: IntervalBan, subject: LineView, partner: LineView) -> Truth:
+    truth = in_set(rule.partners, subject, partner)
+    if truth.value is False or not _is_near(rule, subject, partner):
+        return NO
+    return truth & same(subject, partner, rule.keys) & guard(rule, subject)
+
+
+def _is_near(rule: IntervalBan, subject: LineView, partner: LineView) -> bool:
     after = dates.within_after(subject.date, partner.date, rule.number, rule.unit)
     before = dates.within_after(partner.date, subject.date, rule.number, rule.unit)
-    near = {"after": after, "before": before, "of": after or before or subject.date == partner.date}[rule.side]
-    return in_set(rule.partners, subject, partner) & same(subject, partner, rule.keys) if near else NO
+    return {"after": after, "before": before, "of": after or before or subject.date == partner.date}[rule.side]
 
 
 def _unknown_before(rule: IntervalBan, line: LineView) -> Truth:
@@ -203,5 +209,5 @@ def _interval_draft(line: LineView, code: str, found: list[NearHit]) -> Draft:
         number=rule.number,
         unit=rule.unit,
         side=rule.side,
-        retry=lambda view: any_of(_too_near(r, view, other) & guard(r, view) for r, other, _ in hits),
+        retry=lambda view: any_of(_banned(r, view, other) for r, other, _ in hits),
     )

@@ -3,92 +3,74 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from attrs import field, frozen
+from msgspec import UNSET
 
-from takst.runtime.engine_lines import may_hold
 from takst.runtime.findings import rule_id
 from takst.runtime.kleene import NO, YES, Truth
-from takst.runtime.plan import Lines, Plan, Rule
-from takst.runtime.view import Docket, LineView
+from takst.runtime.plan import Plan, Rule
+from takst.runtime.view import Docket, LineView, code_of, once
 
 R = TypeVar("R", bound=Rule)
 
 
-@frozen
+@frozen(slots=False)
 class Bench:
     """One claim being judged. Made anew for every claim, so that nothing is shared."""
 
     plan: Plan
     case: Docket
-    _known: dict[int, list[LineView]] = field(factory=dict, repr=False)
-    """Of each line of the claim, the other lines that rules may speak of beside it."""
+    _others: dict[int, tuple[LineView, ...]] = field(factory=dict, repr=False)
+    _rules: dict[LineView, Mapping[type[Rule], Sequence[Rule]]] = field(factory=dict, repr=False)
 
-    def of(self, kind: type[R], line: LineView, day: dt.date | None = None) -> Iterator[R]:
+    def of(self, kind: type[R], line: LineView, day: dt.date | None = None) -> Sequence[R]:
         """Rules of one family that speak of the line, in force on `day` (the judged line's date)."""
+        if day is None or day == line.date:
+            return self.rules(line).get(kind, ())  # type: ignore[return-value]  # filed under their own class
         return self.plan.of(kind, line, day)
 
-    def touched(
-        self,
-        kind: type[R],
-        line: LineView,
-        named: Callable[[R], Lines],
-        besides: Callable[[LineView, LineView], bool] | None = None,
-    ) -> list[LineView]:
-        """The other lines, in order, that a rule of the line may name, or whose rules may name the line; `besides` says
-        of two lines whether anything else may.
-
-        Acts of the catalogue without a label are told by their code; a long history has many of the same.
-        """
-        own = [named(rule) for rule in self.of(kind, line)]
-
-        def touches(other: LineView) -> bool:
-            return (
-                any(may_hold(lines, line, other) for lines in own)
-                or any(may_hold(named(rule), other, line) for rule in self.of(kind, other, line.date))
-                or (besides is not None and besides(line, other))
-            )
-
-        told: dict[tuple[str, bool], bool] = {}
-        found: list[LineView] = []
-        for other in self._acquainted(line):
-            if other.name is None and other.code in self.plan.spec.codes:
-                alike = (other.code, other.row_in_force)
-                if alike not in told:
-                    told[alike] = touches(other)
-                touched = told[alike]
-            else:
-                touched = touches(other)
-            if touched:
-                found.append(other)
+    def rules(self, line: LineView) -> Mapping[type[Rule], Sequence[Rule]]:
+        """Those in force on the line's own day, by their families."""
+        found = self._rules.get(line)
+        if found is None:
+            found = self._rules[line] = self.plan.in_force(line)
         return found
 
-    def _acquainted(self, line: LineView) -> Sequence[LineView]:
-        """The other lines without those of which the screen knows that nothing speaks of both."""
-        known = self._known.get(line.n)
-        if known is None:
-            known = self._known[line.n] = [other for other in self.case.lines if other.line is not line.line]
-            if line.name is None and line.code in self.plan.spec.codes:
-                are_strangers, has_tables = self.plan.screen.are_strangers, bool(self.plan.pair_tables)
-                known[:] = [
-                    other
-                    for other in known
-                    if other.name is not None
-                    or not are_strangers(line.code, other.code)
-                    or (has_tables and self.banned(line, other))
-                ]
-        return known
+    def others(self, line: LineView) -> tuple[LineView, ...]:
+        """The other lines, in order, that a ban or an inclusion on the line's row may mean, or on whose row one may
+        mean the line. The screen knows of which codes nothing speaks beside which."""
+        found = self._others.get(line.n)
+        if found is None:
+            found = tuple(other for other in self._met(line) if other.line is not line.line)
+            self._others[line.n] = found
+        return found
 
-    def banned(self, one: LineView, two: LineView) -> bool:
-        """A table bans the codes of the two from each other, whichever row says so."""
-        told = self.plan.screen.are_paired(one.code, two.code)
-        if told is not None:
-            return told
-        return any(
-            table.pairs.between(one.code, two.code) or table.pairs.between(two.code, one.code)
-            for table in self.plan.pair_tables
+    def _met(self, line: LineView) -> tuple[LineView, ...]:
+        if line.name is not None or line.code not in self.plan.spec.codes:
+            return self.case.lines
+        named, near = self._unusual
+        met = self.plan.screen.met(line.code, self.case.codes, near)
+        return self.case.acts({*met, *named} if named else met, and_materials=True)
+
+    @once
+    def _unusual(self) -> tuple[frozenset[str], frozenset[str]]:
+        """Codes of lines that have a name besides; and codes of lines that may be of one visit with a line of the
+        claim, whatever a ruleset takes a visit to be: an earlier line of another day must say more than its day."""
+        case, spec = self.case, self.plan.spec
+        views = (*case.own, *case.beside)
+        days = {view.date for view in case.own}
+        near = {
+            code_of(row, spec)
+            for row in case.earlier
+            if row.date in days or row.facts or row.session is not UNSET or row.in_ is not UNSET
+        }
+        named = {code_of(row, spec) for row in case.earlier if row.label is not UNSET}
+        return (
+            frozenset(named.union(view.code for view in views if view.name is not None)),
+            frozenset(near.union(view.code for view in views)),
         )
 
     def full_id(self, rule: Rule, line: LineView, element: str | None = None) -> str:
@@ -97,7 +79,9 @@ class Bench:
 
 def guard(rule: Rule, line: LineView) -> Truth:
     """`when` holds and `unless` does not."""
-    return when(rule, line) & ~unless(rule, line)
+    if rule.unless is None:
+        return when(rule, line)
+    return when(rule, line) & ~rule.unless(line)
 
 
 def when(rule: Rule, line: LineView) -> Truth:

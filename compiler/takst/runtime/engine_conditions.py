@@ -54,8 +54,7 @@ def _fails(bench: Bench, rule: Condition, line: LineView) -> Truth:
 
 def _fitting(bench: Bench, line: LineView) -> list[str]:
     """The alternatives of the line's code whose own conditions this line meets."""
-    siblings = {code for group in bench.plan.spec.alternatives if line.code in group for code in group}
-    return [code for code in sorted(siblings - {line.code}) if _meets_all(bench, code, line)]
+    return [code for code in bench.plan.spec.siblings.get(line.code, ()) if _meets_all(bench, code, line)]
 
 
 def _meets_all(bench: Bench, code: str, line: LineView) -> bool:

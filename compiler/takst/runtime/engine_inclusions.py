@@ -21,7 +21,7 @@ Contained: TypeAlias = tuple[Inclusion, LineView, LineView, Truth]
 
 def inclusions(bench: Bench, line: LineView) -> Iterator[Draft]:
     hits: dict[tuple[str, str, str], list[Contained]] = {}
-    for other in bench.touched(Inclusion, line, lambda rule: rule.items):
+    for other in bench.others(line):
         for act, item in ((other, line), (line, other)):
             if loser(act, item, [item]) is not line:
                 continue

@@ -40,11 +40,11 @@ def _limit(bench: Bench, rule: Limit, line: LineView, applies: Truth) -> Iterato
     earlier = list(_earlier(rule, line, told=rule.service is not None and most is not None))
     sure = [(other, truth) for other, truth in earlier if truth.value]
     own = _weight(rule, line)
-    certain = own + least
-    certain += most_in_window(rule.window, line, [other for other, _ in sure], lambda view: _weight(rule, view))
-    possible = own + (most or least)
-    possible += most_in_window(rule.window, line, [view for view, _ in earlier], lambda view: _weight(rule, view))
-    over, over_maybe = (max(0, min(own, count - rule.number)) for count in (certain, possible))
+    certain, possible = own + least, own + (most or least)
+    if earlier:
+        certain += most_in_window(rule.window, line, [other for other, _ in sure], lambda view: _weight(rule, view))
+        possible += most_in_window(rule.window, line, [view for view, _ in earlier], lambda view: _weight(rule, view))
+    over, over_maybe = max(0, min(own, certain - rule.number)), max(0, min(own, possible - rule.number))
     if over and applies.value is True:
         yield _over(rule, line, reduce(lambda a, b: a & b, (t for _, t in sure), applies), certain, over, sure)
     if rule.service is None:
@@ -86,9 +86,12 @@ def _alike(rule: Limit, line: LineView) -> Iterator[LineView]:
     if rule.material is not None:
         yield from (view for view in case.materials if _counts_with(rule, line, view))
         return
-    for code, views in case.acts.items():
-        if rule.every or code == line.code or code in rule.counting:
-            yield from views
+    if rule.every:
+        yield from case.acts(case.codes)
+    elif rule.counting:
+        yield from case.acts(code for code in case.codes if code == line.code or code in rule.counting)
+    else:
+        yield from case.acts((line.code,))
 
 
 def _counts_with(rule: Limit, line: LineView, other: LineView) -> bool:

@@ -62,7 +62,7 @@ def _candidates(lines: Lines, subject: LineView) -> Iterable[LineView]:
     case = subject.docket
     if lines.wider:
         return case.lines
-    return (line for code, views in case.acts.items() if code in lines.codes for line in views)
+    return case.acts(code for code in case.codes if code in lines.codes)
 
 
 def _in_group(group: Group, other: LineView) -> Truth:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from takst.runtime import drafts, prices
-from takst.runtime.engine_bench import Bench, guard
+from takst.runtime.engine_bench import Bench, R, guard
 from takst.runtime.engine_lines import in_question, matches
 from takst.runtime.findings import Draft, Price, rule_id
-from takst.runtime.kleene import NO, YES, Truth
+from takst.runtime.kleene import NO, Truth
 from takst.runtime.pairs import related
 from takst.runtime.plan import (
     AlsoWhen,
@@ -35,39 +35,69 @@ from takst.runtime.view import LineView
 
 
 def price(bench: Bench, line: LineView) -> Price:
-    """What one unit costs before any verdict."""
-    return prices.price(line, _terms(bench, line))
+    """What one unit costs before any verdict. Where the catalogue or a fee says it, it is the same for all lines of the
+    code, and worked out once."""
+    plain = _plain(bench, line)
+    if not plain:
+        return prices.price(line, _terms(bench, line))
+    known = bench.plan.prices
+    key = (line.code, *map(id, plain))
+    found = known.get(key)
+    if found is None:
+        found = prices.price(line, _terms(bench, line))
+        if found.base is not None:
+            known[key] = found
+    return found
+
+
+def _plain(bench: Bench, line: LineView) -> Sequence[Rule]:
+    """The price sentences of the line, where they ask nothing of it but its code; none where one of them does."""
+    if line.is_material or line.code not in bench.plan.spec.codes or not _ASKING.isdisjoint(bench.rules(line)):
+        return ()
+    found = (*bench.of(PaysCoefficient, line), *bench.of(PaysFee, line))
+    return () if any(rule.when is not None or rule.unless is not None for rule in found) else found
+
+
+_ASKING = frozenset({PaysAs, Factor, Supplement, PatientPays})
 
 
 def _terms(bench: Bench, line: LineView) -> Iterator[Term]:
-    """The price sentences that speak of the line, family by family."""
-    for rule in bench.of(PaysCoefficient, line):
+    """The price sentences that speak of the line and hold, or may, family by family."""
+    for rule, holds in _holding(bench, PaysCoefficient, line):
         words = prices.coefficient_words(line, second=rule.second, letter=rule.letter)
-        yield _term(rule, line, Base(prices.printed(line, second=rule.second, letter=rule.letter), _level(rule), words))
-    for fixed in bench.of(PaysFee, line):
+        base = Base(prices.printed(line, second=rule.second, letter=rule.letter), _level(rule), words)
+        yield _term(rule, line, holds, base)
+    for fixed, holds in _holding(bench, PaysFee, line):
         fee = prices.in_letter_of(line, fixed.fee)
-        yield _term(fixed, line, Base(fee, _level(fixed), prices.fee_words(fee)))
-    for other in bench.of(PaysAs, line):
+        yield _term(fixed, line, holds, Base(fee, _level(fixed), prices.fee_words(fee)))
+    for other, holds in _holding(bench, PaysAs, line):
         found = prices.printed(line, code=other.code)
-        yield _term(other, line, Base(found, _level(other), prices.as_words(other.code, found)))
-    for factor in bench.of(Factor, line):
-        yield _term(factor, line, Times(factor.factor, factor.floor))
-    for more in bench.of(Supplement, line):
-        yield _supplement(more, line)
-    for most in bench.of(PatientPays, line):
-        yield _term(most, line, PatientMost(most.fee if most.code is None else prices.printed(line, code=most.code)))
+        yield _term(other, line, holds, Base(found, _level(other), prices.as_words(other.code, found)))
+    for factor, holds in _holding(bench, Factor, line):
+        yield _term(factor, line, holds, Times(factor.factor, factor.floor))
+    for more, holds in _holding(bench, Supplement, line):
+        yield _supplement(more, line, holds)
+    for most, holds in _holding(bench, PatientPays, line):
+        says = PatientMost(most.fee if most.code is None else prices.printed(line, code=most.code))
+        yield _term(most, line, holds, says)
 
 
-def _term(rule: Rule, line: LineView, says: Says, rests_on: Truth = YES) -> Term:
-    holds = guard(rule, line) & rests_on
+def _holding(bench: Bench, kind: type[R], line: LineView) -> Iterator[tuple[R, Truth]]:
+    for rule in bench.of(kind, line):
+        holds = guard(rule, line)
+        if holds.value is not False:
+            yield rule, holds
+
+
+def _term(rule: Rule, line: LineView, holds: Truth, says: Says) -> Term:
     return Term(rule.info, rule.name_on(line.code), holds, says, retry=lambda view: guard(rule, view))
 
 
-def _supplement(rule: Supplement, line: LineView) -> Term:
+def _supplement(rule: Supplement, line: LineView, holds: Truth) -> Term:
     if rule.fact is None:
-        return _term(rule, line, Plus(rule.fee))
+        return _term(rule, line, holds, Plus(rule.fee))
     truth, count = prices.multiples(line, rule.fact, rule.size, rule.above, rule.started)
-    return _term(rule, line, Plus(rule.fee, count), truth)
+    return _term(rule, line, holds & truth, Plus(rule.fee, count))
 
 
 def _level(rule: Rule) -> int:
@@ -83,15 +113,18 @@ def price_drafts(line: LineView, found: Price) -> Iterator[Draft]:
 def schemes(bench: Bench, own: Mapping[int, Price]) -> Iterator[Scheme]:
     """Orders and totals that speak of a line of the claim, with all known lines that they speak of."""
     costs: dict[LineView, Price] = {}
+    speaking = set(map(id, _of_own_lines(bench))) if bench.plan.together else ()
     for rule in bench.plan.together:
-        if any(True for _ in _judged(rule, bench)):
+        if id(rule) in speaking:
             says = _said(rule)
             yield Scheme(rule.info, says, tuple(_places(bench, rule, own, costs)))
 
 
-def _judged(rule: Rule, bench: Bench) -> Iterator[LineView]:
-    """The lines of the claim that the rule speaks of and is in force for."""
-    return (line for line in bench.case.own if line.date in rule.valid and rule.speaks_of(line))
+def _of_own_lines(bench: Bench) -> Iterator[Rule]:
+    """The orders and totals that speak of a line of the claim and are in force for it."""
+    for line in bench.case.own:
+        kinds = bench.plan.kinds(line)
+        yield from (rule for kind in (Rank, Cap) for rule in kinds.get(kind, ()) if line.date in rule.valid)
 
 
 def _said(rule: Rank | Cap) -> Ranking | Capping:
@@ -118,22 +151,25 @@ def _subject(bench: Bench, rule: Rule) -> Iterator[LineView]:
     if rule.material is not None:
         yield from (line for line in bench.case.materials if rule.speaks_of(line))
         return
-    for code, views in bench.case.acts.items():
-        if rule.every or code in rule.codes:
-            yield from views
+    yield from bench.case.acts(code for code in bench.case.codes if rule.every or code in rule.codes)
 
 
 def applied(bench: Bench, line: LineView, found: Price) -> Iterator[str]:
     """Ids of permissions and prices that certainly apply, where there is something for them to apply to."""
+    for term in found.applied:
+        yield rule_id(bench.plan.spec, term.subject, term.info.slug)
+    if _APPLIED.isdisjoint(bench.rules(line)):
+        return
     for rule in _of_the_line(bench, line):
         if guard(rule, line).value:
             yield bench.full_id(rule, line)
-    for term in found.applied:
-        yield rule_id(bench.plan.spec, term.subject, term.info.slug)
     for permission in bench.of(Permission, line):
         yield from _applied_to(bench, permission, permission.partners, permission.keys, line)
     for lift in bench.of(InclusionLift, line):
         yield from _applied_to(bench, lift, lift.items, (), line)
+
+
+_APPLIED = frozenset({RepeatPermission, AlsoWhen, Outcome, Permission, InclusionLift})
 
 
 def _of_the_line(bench: Bench, line: LineView) -> Iterator[Rule]:
@@ -144,7 +180,7 @@ def _of_the_line(bench: Bench, line: LineView) -> Iterator[Rule]:
 
 
 def _same_code(bench: Bench, line: LineView) -> Iterator[LineView]:
-    yield from bench.case.acts.get(line.code, ())
+    yield from bench.case.acts((line.code,))
     yield from (material for material in bench.case.materials if material.code == line.code)
 
 

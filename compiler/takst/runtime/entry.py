@@ -17,11 +17,11 @@ from takst.runtime.approved import Approved
 from takst.runtime.bulk import table as bulk
 from takst.runtime.bulk.table import ArrowStream, TableResults
 from takst.runtime.claim import Claim
-from takst.runtime.decode import Decoded, Fault, decode
+from takst.runtime.decode import Decoded, Fault, checked, decode, with_checked_shapes
 from takst.runtime.findings import Mode
 from takst.runtime.plan import Plan
 from takst.runtime.result import Result
-from takst.runtime.screen import finds_nothing
+from takst.runtime.screen import doubtful
 from takst.runtime.view import crowd_of
 
 Document: TypeAlias = Claim | Mapping[str, object] | str | bytes
@@ -40,11 +40,22 @@ class ClaimError(ValueError):
 
 def validate(plan: Plan, claim: Document, others: Iterable[Document], unknown: Mode) -> Result:
     if others == ():
-        shaped = _shaped(claim)
-        if shaped is not None and finds_nothing(plan.screen, shaped, shaped is not claim):
-            return Approved(plan, shaped, unknown)
+        return _validate_alone(plan, claim, unknown)
     judged, *beside = _read(plan, [claim, *others])
-    return engine.validate(plan, judged, beside, unknown, screened=not beside)
+    return engine.validate(plan, judged, beside, unknown)
+
+
+def _validate_alone(plan: Plan, document: Document, unknown: Mode) -> Result:
+    shaped = _shaped(document)
+    places = None if shaped is None else doubtful(plan.screen, shaped, shaped is not document)
+    if shaped is not None and places is not None and not places:
+        return Approved(plan, shaped, unknown)
+    if shaped is document:
+        shaped = with_checked_shapes(shaped)
+    read = None if shaped is None else checked(shaped, plan.spec, faultless=places is not None)
+    if read is None:
+        (read,) = _read(plan, [document])
+    return engine.validate_screened(plan, read, unknown, places, at_once=False)
 
 
 def validate_all(plan: Plan, claims: Iterable[Document], unknown: Mode) -> list[Result]:

@@ -12,9 +12,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Literal, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import frozen
 
 from takst.runtime.kleene import Truth
+from takst.runtime.later import Later
 from takst.runtime.needs import EARLIER_TEXT, HISTORY, JUDGEMENT, NEVER_MET, UNKNOWN_ROW, USED
 from takst.runtime.prices import Price, amount_words, step
 from takst.runtime.result import (
@@ -75,50 +76,54 @@ class Draft:
 
 @frozen
 class Found:
-    """All that an engine found for one claim: `prices` of one unit of each line, `schemes` of lines together."""
+    """All that an engine found for one claim: `prices` of one unit of each line, `schemes` of lines together, and of
+    each line what took part in its price."""
 
     drafts: Sequence[Draft]
     prices: Mapping[int, Price]
-    schemes: Sequence[Scheme] = ()
-    applied: Mapping[int, Iterable[str]] = field(factory=dict)
-    unresolved: Mapping[int, Iterable[str]] = field(factory=dict)
+    schemes: Sequence[Scheme]
+    applied: Mapping[int, Iterable[str]]
+    unresolved: Mapping[int, Iterable[str]]
 
 
 def rule_id(spec: RulesetSpec, code: str, slug: str, element: str | None = None) -> str:
-    return ".".join(part.replace(" ", "-") for part in (spec.name, code, slug, element) if part)
+    return ".".join([part for part in (spec.name, code, slug, element) if part]).replace(" ", "-")
 
 
-def conclude(docket: Docket, found: Found, *, engine: str, unknown: Mode = "ask") -> Result:
-    """Findings, verdicts, amounts and receipt of the docket's claim."""
+def conclude(docket: Docket, found: Found, *, engine: str, unknown: Mode = "ask", at_once: bool = True) -> Result:
+    """Findings, verdicts, amounts and receipt of the docket's claim; what lines pay is worked out `at_once`, or when it
+    is asked for."""
     kept, taken = _apply_mode(found.drafts, unknown)
     valued = _valued(docket, found, kept)
-    together, taken_together = _apply_mode([_changed(change) for change in valued.changes], unknown)
-    kept, taken = [*kept, *together], [*taken, *taken_together]
-    findings: list[Finding] = []
-    lines: list[LineResult] = []
-    for view in docket.own:
-        own = [draft for draft in kept if draft.line.n == view.n]
-        price = found.prices.get(view.n, Price())
-        findings += [_finding(docket.spec, draft, price) for draft in own]
-        lines.append(_line_result(view, own, price, valued.worths.get(view.n), found))
+    if valued.changes:
+        together, taken_together = _apply_mode([_changed(change) for change in valued.changes], unknown)
+        kept, taken = [*kept, *together], [*taken, *taken_together]
+    drafts: dict[int, list[Draft]] = {view.n: [] for view in docket.own}
+    for draft in kept:
+        drafts[draft.line.n].append(draft)
+    findings = [_finding(docket.spec, draft, found.prices[n]) for n, own in drafts.items() for draft in own]
     findings.sort(key=lambda finding: finding.sort_key)
     assumed = {assumption for finding in findings for assumption in finding.assumed} | set(taken)
-    return Result(
-        claim=docket.claim.claim,
-        lines=tuple(lines),
-        findings=tuple(findings),
-        receipt=Receipt(
-            ruleset=docket.spec.name,
-            version=docket.spec.version,
-            hash=docket.spec.hash,
-            engine=engine,
-            unknown=unknown,
-            dates=tuple(sorted({view.date for view in docket.own})),
-        ),
-        assumptions=tuple(sorted(assumed)),
-        contradictions=_contradictions(taken),
-        has_letters=docket.spec.has_letters,
-    )
+    claim, assumptions, contradictions = docket.claim.claim, tuple(sorted(assumed)), _contradictions(taken)
+
+    def whole() -> Result:
+        return Result(
+            claim=claim,
+            lines=tuple(_line_result(view, drafts[view.n], valued.worths.get(view.n), found) for view in docket.own),
+            findings=tuple(findings),
+            receipt=_receipt(docket, engine, unknown),
+            assumptions=assumptions,
+            contradictions=contradictions,
+            has_letters=docket.spec.has_letters,
+        )
+
+    return whole() if at_once else Later(claim, tuple(findings), assumptions, contradictions, whole)
+
+
+def _receipt(docket: Docket, engine: str, unknown: Mode) -> Receipt:
+    spec = docket.spec
+    dates = tuple(sorted({view.date for view in docket.own}))
+    return Receipt(spec.name, spec.version, spec.hash, engine, unknown, dates)
 
 
 # ---------------------------------------------------------------- lines
@@ -150,22 +155,20 @@ def _changed(change: Change) -> Draft:
     )
 
 
-def _line_result(
-    view: LineView, drafts: Sequence[Draft], price: Price, worth: Worth | None, found: Found
-) -> LineResult:
+def _line_result(view: LineView, drafts: Sequence[Draft], worth: Worth | None, found: Found) -> LineResult:
     verdict = worst(draft.verdict for draft in drafts)
     allowed = _allowed(view, drafts, verdict)
-    applied = set(found.applied.get(view.n, ()))
+    applied = set(found.applied[view.n])
     if worth is not None:
         applied |= {rule_id(view.docket.spec, subject, slug) for subject, slug in worth.applied}
     return LineResult(
         n=view.n,
         code=view.code,
         verdict=verdict,
-        amount=_amount(view, price, verdict, allowed, worth),
+        amount=_amount(view, found.prices[view.n], verdict, allowed, worth),
         units=(view.units, allowed),
         applied=tuple(sorted(applied)),
-        unresolved=tuple(sorted(set(found.unresolved.get(view.n, ())))),
+        unresolved=tuple(sorted(set(found.unresolved[view.n]))),
     )
 
 
@@ -176,48 +179,66 @@ def _allowed(view: LineView, drafts: Sequence[Draft], verdict: Verdict) -> int:
     return min([view.units, *(draft.allowed for draft in drafts if draft.allowed is not None)])
 
 
-def _amount(view: LineView, price: Price, verdict: Verdict, allowed: int, worth: Worth | None = None) -> Amount:
+def _amount(
+    view: LineView,
+    price: Price,
+    verdict: Verdict,
+    allowed: int,
+    worth: Worth | None = None,
+    explained: bool = True,
+) -> Amount:
+    """Where it is not `explained`, how one unit comes to its price is left out, and what the patient pays."""
     if price.amount is None:
-        return Amount(steps=price.steps, after=Decimal(0) if verdict in FINAL else None)
-    whole, stands = price.amount.times(view.units), price.amount.times(allowed)
-    steps = list(price.steps)
-    if view.units > 1:
-        times = phrase(f"× {view.units} units", "times-units", number=str(view.units))
+        return Amount(steps=price.steps if explained else (), after=Decimal(0) if verdict in FINAL else None)
+    units = view.units
+    whole = price.amount if units == 1 else price.amount.times(units)
+    stands = whole if allowed == units else price.amount.times(allowed)
+    steps = list(price.steps if explained else ())
+    if units > 1:
+        times = phrase(f"× {units} units", "times-units", number=str(units))
         steps.append(step(times, amount_words(whole.low, price.letter)))
     if worth is not None and allowed:
-        if allowed < view.units:
-            said = f"{allowed} of {view.units} units"
-            left = phrase(said, "units-of", allowed=str(allowed), number=str(view.units))
+        if allowed < units:
+            said = f"{allowed} of {units} units"
+            left = phrase(said, "units-of", allowed=str(allowed), number=str(units))
             steps.append(step(left, amount_words(stands.low, price.letter)))
         steps += worth.steps
         whole, stands = worth.amount if verdict in PENDING else whole, worth.amount
     after = None if verdict in PENDING else stands.low if allowed else Decimal(0)
     open_ = whole if worth is None or not allowed else stands
     high = None if open_.is_exact else open_.high
-    most = None if price.patient_max is None else price.patient_max * view.units
-    return _in_letter(Amount(whole.low, after, high, tuple(steps), patient_max=most), view, price)
+    most = price.patient_max * units if explained and price.patient_max is not None else None
+    return _in_letter(view, price, whole.low, after, high, tuple(steps), most)
 
 
-def _in_letter(amount: Amount, view: LineView, price: Price) -> Amount:
+def _in_letter(
+    view: LineView,
+    price: Price,
+    before: Decimal,
+    after: Decimal | None,
+    high: Decimal | None,
+    steps: tuple[str, ...] = (),
+    patient_max: Decimal | None = None,
+) -> Amount:
     """With its key letter, and what one of it is worth on the day."""
     valued = view.docket.spec.value_of(price.letter, view.date)
     if valued is None:
-        return evolve(amount, letter=price.letter)
-    return evolve(amount, letter=price.letter, value=valued.value, currency=valued.currency)
+        return Amount(before, after, high, steps, price.letter, patient_max=patient_max)
+    return Amount(before, after, high, steps, price.letter, valued.currency, valued.value, patient_max)
 
 
 def _at_stake(view: LineView, draft: Draft, price: Price, allowed: int) -> Amount:
-    if draft.stake is None:
-        return _amount(view, evolve(price, steps=(), patient_max=None), draft.verdict, allowed)
     stake = draft.stake
-    return _in_letter(Amount(stake.before, stake.after, stake.high), view, price)
+    if stake is None:
+        return _amount(view, price, draft.verdict, allowed, explained=False)
+    return _in_letter(view, price, stake.before, stake.after, stake.high)
 
 
 # ---------------------------------------------------------------- findings
 
 
 def _finding(spec: RulesetSpec, draft: Draft, price: Price) -> Finding:
-    view = draft.line
+    view, truth = draft.line, draft.truth
     allowed = 0 if draft.verdict in FINAL else view.units if draft.allowed is None else draft.allowed
     place = draft.info.citation.place
     if draft.code in spec.codes and not place.endswith(draft.code):
@@ -231,10 +252,10 @@ def _finding(spec: RulesetSpec, draft: Draft, price: Price) -> Finding:
         citation=Citation(draft.info.citation.source, place),
         in_force=draft.info.valid,
         sentence=draft.info.sentence,
-        because=tuple(sorted({_cause(view, other) for other in draft.because})),
+        because=tuple(sorted({_cause(view, other) for other in draft.because})) if draft.because else (),
         evidence=draft.evidence,
-        missing=tuple(sorted(missing_of(spec, need) for need in draft.truth.needs)),
-        assumed=tuple(sorted(_presumed(spec, name) for name in draft.truth.assumed)),
+        missing=tuple(sorted(missing_of(spec, need) for need in truth.needs)) if truth.needs else (),
+        assumed=tuple(sorted(_presumed(spec, name) for name in truth.assumed)) if truth.assumed else (),
         reading=draft.info.reading,
         reason=draft.reason,
         mend=draft.mend or mend_missing(draft),

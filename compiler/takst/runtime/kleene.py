@@ -6,13 +6,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
 
 @frozen
 class Truth:
+    """Only what is unknown has `needs`."""
+
     value: bool | None
     needs: frozenset[str] = frozenset()
     assumed: frozenset[str] = frozenset()
@@ -21,12 +23,14 @@ class Truth:
         raise TypeError("a three-valued truth has no plain truth value: ask .value")
 
     def __and__(self, other: Truth) -> Truth:
-        return all_of((self, other))
+        return _of_two(self, other, NO, YES)
 
     def __or__(self, other: Truth) -> Truth:
-        return any_of((self, other))
+        return _of_two(self, other, YES, NO)
 
     def __invert__(self) -> Truth:
+        if self is YES or self is NO:
+            return NO if self is YES else YES
         return Truth(None if self.value is None else not self.value, self.needs, self.assumed)
 
 
@@ -44,22 +48,44 @@ def unknown(*needs: str) -> Truth:
 
 def all_of(parts: Iterable[Truth]) -> Truth:
     """False if any is false, else unknown if any is unknown, else true."""
-    return _fold(tuple(parts), decisive=False)
+    return _fold(parts, NO, YES)
 
 
 def any_of(parts: Iterable[Truth]) -> Truth:
     """True if any is true, else unknown if any is unknown, else false."""
-    return _fold(tuple(parts), decisive=True)
+    return _fold(parts, YES, NO)
 
 
-def _fold(parts: tuple[Truth, ...], *, decisive: bool) -> Truth:
-    deciding = [part for part in parts if part.value is decisive]
+# Most truths are a plain yes or no. The `decisive` one of these decides by itself, the `neutral` one changes nothing.
+
+
+def _of_two(one: Truth, two: Truth, decisive: Truth, neutral: Truth) -> Truth:
+    if one is neutral or two is decisive:
+        return two
+    if two is neutral or one is decisive:
+        return one
+    return _joined([one, two], decisive, neutral)
+
+
+def _fold(parts: Iterable[Truth], decisive: Truth, neutral: Truth) -> Truth:
+    left = []
+    for part in parts:
+        if part is decisive:
+            return decisive
+        if part is not neutral:
+            left.append(part)
+    if len(left) < 2:
+        return left[0] if left else neutral
+    return _joined(left, decisive, neutral)
+
+
+def _joined(parts: Sequence[Truth], decisive: Truth, neutral: Truth) -> Truth:
+    deciding = [part for part in parts if part.value is decisive.value]
     if deciding:
         # any one of them is enough: the result rests on the fewest assumptions one of them needs
-        best = min(deciding, key=lambda part: (len(part.assumed), sorted(part.assumed)))
-        return Truth(decisive, frozenset(), best.assumed)
-    assumed = frozenset().union(*(part.assumed for part in parts)) if parts else frozenset()
+        return min(deciding, key=lambda part: (len(part.assumed), sorted(part.assumed)))
+    assumed = frozenset().union(*(part.assumed for part in parts))
     open_parts = [part for part in parts if part.value is None]
     if open_parts:
         return Truth(None, frozenset().union(*(part.needs for part in open_parts)), assumed)
-    return Truth(not decisive, frozenset(), assumed)
+    return Truth(neutral.value, frozenset(), assumed)

@@ -72,31 +72,37 @@ def partners_words(partners: str) -> str:
 
 def window_words(kind: str, keys: tuple[str, ...], line: Dated, window: WindowLike) -> str:
     """`in calendar year 2019`, `on 2018-04-02`, `in the same irradiation-cycle`."""
-    words = {
-        "keys": "",
-        "ever": "ever",
-        "day": f"on {line.date.isoformat()}",
-        "week": f"in the week of {line.date.isoformat()}",
-        "month": f"in {line.date:%Y-%m}",
-        "calendar year": f"in calendar year {line.date.year}",
-        "rolling": f"within {distance_words(window.number or 0, window.unit or 'day')}",
-        "period": "in the period",
-        "section": f"per treatment under {window.section}",
-    }[kind]
-    if not words:
+    said = _window_words(kind, line.date, window)
+    if said is None:
         return phrase(f"in the {keys_words(keys)}", "window-keys", same=_same(keys)) if keys else ""
-    said = phrase(
-        words,
-        f"window-{kind.replace(' ', '-')}",
-        date=line.date.isoformat(),
-        month=f"{line.date:%Y-%m}",
-        year=str(line.date.year),
-        distance=distance_words(window.number or 0, window.unit or "day"),
-        section=window.section or "",
-    )
     if not keys:
         return said
     return phrase(f"{said} for the {keys_words(keys)}", "window-of-same", window=said, same=_same(keys))
+
+
+def _window_words(kind: str, day: dt.date, window: WindowLike) -> Phrase | None:
+    """Of the time alone; none where only keys say what counts together."""
+    match kind:
+        case "ever":
+            return phrase("ever", "window-ever")
+        case "day":
+            return phrase(f"on {day.isoformat()}", "window-day", date=day.isoformat())
+        case "week":
+            return phrase(f"in the week of {day.isoformat()}", "window-week", date=day.isoformat())
+        case "month":
+            return phrase(f"in {day:%Y-%m}", "window-month", month=f"{day:%Y-%m}")
+        case "calendar year":
+            return phrase(f"in calendar year {day.year}", "window-calendar-year", year=str(day.year))
+        case "rolling":
+            distance = distance_words(window.number or 0, window.unit or "day")
+            return phrase(f"within {distance}", "window-rolling", distance=distance)
+        case "period":
+            return phrase("in the period", "window-period")
+        case "section":
+            said = f"per treatment under {window.section}"
+            return phrase(said, "window-section", section=window.section or "")
+        case _:
+            return None
 
 
 def group_words(window: WindowLike, kind: str, keys: tuple[str, ...], line: Dated) -> str:

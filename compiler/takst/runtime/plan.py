@@ -7,7 +7,7 @@ sentences) and where that is written. A `Plan` holds all rules of a ruleset and 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, TypeAlias, TypeVar
@@ -18,6 +18,7 @@ from takst.runtime.claim import Claim
 from takst.runtime.dates import TimeUnit
 from takst.runtime.kleene import Truth
 from takst.runtime.pair_table import Detail, Pairs
+from takst.runtime.prices import Price
 from takst.runtime.spec import ALWAYS, Citation, Fee, Period, RuleInfo, RulesetSpec, Share
 from takst.runtime.verdicts import Verdict
 from takst.runtime.view import LineView, clean
@@ -452,30 +453,38 @@ class Plan:
     """The rules of the codes that came up, by their families; each is the same whoever asks first."""
     _materials: Mapping[str, Kinds] = field(init=False, repr=False, default=Factory(_by_material, takes_self=True))
     _every: Kinds = field(init=False, repr=False, default=Factory(_of_every, takes_self=True))
+    prices: dict[tuple[object, ...], Price] = field(init=False, repr=False, factory=dict)
+    """Prices that depend on nothing but a code and the rules in force; each is the same whoever asks first."""
     together: tuple[Rank | Cap, ...] = field(init=False, repr=False, default=Factory(_together, takes_self=True))
     """The rules that price lines together."""
 
     pair_tables: tuple[PairTable, ...] = field(init=False, default=Factory(_pair_tables, takes_self=True), repr=False)
     """Exclusions that are looked up by two codes; they are filed under none."""
 
-    def bans(self, carrier: LineView, partner: LineView, day: dt.date) -> Iterator[Exclusion]:
+    def bans(self, carrier: LineView, partner: LineView, day: dt.date) -> Sequence[Exclusion]:
         """Exclusions on the carrier's row, in force on the day, from sentences and, for this partner, from tables."""
-        yield from self.of(Exclusion, carrier, day)
-        for table in self.pair_tables:
-            if carrier.is_material or partner.is_material or not carrier.row_in_force:
-                break
-            yield from (ban for ban in table.between(carrier.code, partner.code) if day in ban.valid)
+        bans = self.of(Exclusion, carrier, day)
+        if self.pair_tables and not carrier.is_material and not partner.is_material and carrier.row_in_force:
+            listed = (ban for table in self.pair_tables for ban in table.between(carrier.code, partner.code))
+            return [*bans, *(ban for ban in listed if day in ban.valid)]
+        return bans
 
-    def of(self, kind: type[R], line: LineView, day: dt.date | None = None) -> Iterator[R]:
+    def of(self, kind: type[R], line: LineView, day: dt.date | None = None) -> Sequence[R]:
         """Rules of one family that speak of the line, in force on `day` (the line's own date). What a row says is in
         force as long as the row is."""
         rules = self.kinds(line).get(kind)
         if rules is None or not line.row_in_force:
-            return
+            return ()
         on = day or line.date
-        for rule in rules:
-            if on in rule.valid:
-                yield rule  # type: ignore[misc]  # filed under its own class
+        return [rule for rule in rules if on in rule.valid]  # type: ignore[misc]  # filed under their own class
+
+    def in_force(self, line: LineView) -> Mapping[type[Rule], Sequence[Rule]]:
+        """All rules that speak of the line on its day, by their families."""
+        if not line.row_in_force:
+            return {}
+        day = line.date
+        found = {kind: [rule for rule in rules if day in rule.valid] for kind, rules in self.kinds(line).items()}
+        return {kind: rules for kind, rules in found.items() if rules}
 
     def kinds(self, line: LineView) -> Kinds:
         """All rules that speak of the line."""

@@ -1,15 +1,16 @@
-"""Screen, then judge: a plan and a claim as it came in -> certainty that no rule finds anything, or none.
+"""Screen, then judge: a plan and a claim as it came in -> the lines in which rules may find something.
 
 Most claims are in order, and most rules have nothing to do with a claim. So before a claim is judged it is screened: of
 each code it is known what could speak at all (which codes beside it, how many units at the least, how far back the
 history must be known, which questions are asked of the line itself), and where nothing of that is there, no rule can
-give a finding. The screen never says what a rule finds; where it is not certain, the engine judges as if there were no
-screen. It may therefore be coarse wherever that is cheap:
+give a finding. The screen never says what a rule finds; the lines of which it is not certain are judged as if there
+were no screen. It may therefore be coarse wherever that is cheap:
 
 - rules count whether or not they are in force that day, permissions lift nothing, groups hold all they may hold;
 - lines of other visits are out of reach of a rule only where its keys say so for certain (`near`), else all are `far`;
 - limits count all units that could count;
-- a question to the line is asked as the engine asks it; one that looks at other lines ends the screening.
+- of two lines that a rule may speak of together, both are judged: either may lose;
+- a question to the line is asked as the engine asks it; one that looks at other lines leaves the line in doubt.
 
 A claim is screened before it is decoded. What is said in it must then be as decoding would leave it: whatever could be
 a fault, or be written otherwise, is left to decoding.
@@ -22,7 +23,7 @@ import math
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
 from typing import Final, NoReturn, TypeAlias
@@ -99,7 +100,7 @@ class _Lonely(Docket):
     """A docket in which a line can be asked about itself alone."""
 
     __slots__ = ()
-    own = lines = acts = materials = everyone = crowd = used = property(_look_around)
+    own = beside = earlier = lines = codes = acts = materials = everyone = crowd = used = property(_look_around)
 
     def __init__(self, spec: RulesetSpec, claim: Claim) -> None:
         self.spec, self.claim, self.in_crowd = spec, claim, False
@@ -135,6 +136,8 @@ class Code:
     """One of these two."""
     mates: frozenset[str] = _NOBODY
     """All codes, its own among them, that a rule on this one names."""
+    far_mates: frozenset[str] = _NOBODY
+    """Those that it names on other days too."""
     counts: tuple[Count, ...] = ()
     least: int = sys.maxsize
     """So many units of the code alone are within all its limits."""
@@ -205,6 +208,7 @@ class Screen:
             far_any=made.far_any,
             any_other=made.near_any or made.far_any,
             mates=frozenset(made.near | made.far),
+            far_mates=frozenset(made.far),
             itself=code in made.near or code in made.far,
             counts=tuple(made.counts),
             least=min((count.number for count in made.counts), default=sys.maxsize),
@@ -216,25 +220,31 @@ class Screen:
             pairs=tuple(map(_row_of, (table.pairs for table in plan.pair_tables), [code] * len(plan.pair_tables))),
         )
 
-    def are_strangers(self, one: str, two: str) -> bool:
-        """No sentence on one of two codes of the catalogue names the other, by its code; tables of pairs may."""
-        first, second = self.codes[one], self.codes[two]
-        return not (
-            first is _OPEN
-            or second is _OPEN
-            or first.any_other
-            or second.any_other
-            or two in first.mates
-            or one in second.mates
-        )
+    def met(self, code: str, others: Iterable[str], near: Collection[str]) -> list[str]:
+        """Those of the other codes that a ban or an inclusion on this one may mean, or on which one may mean this one.
+        It is a code of the catalogue; `near` are codes of lines that may be of one visit with it."""
+        own, codes = self.codes[code], self.codes
+        if own.far_any:
+            return list(others)
+        if not self.reaches_far and self.are_all_near:
+            others = [other for other in others if other == code or other in near]
 
-    def are_paired(self, one: str, two: str) -> bool | None:
-        """Whether a table of pairs bans the codes from each other, on any day; None for codes without a row."""
-        first, second = self.codes[one].pairs, self.codes[two].pairs
-        if not first or not second:
-            return None
-        for (partners, _), (number, low, high), (other, start, end) in zip(self.tables, first, second, strict=True):
-            if number < 0 or other < 0:
+        def may_be_meant(other: str) -> bool:
+            its, is_near = codes[other], other in near
+            if its is _OPEN or its.far_any or other in own.far_mates or code in its.far_mates:
+                return True
+            if is_near and (own.near_any or its.near_any or other in own.mates or code in its.mates):
+                return True
+            return bool(self.tables) and self._are_paired(own, its, is_near)
+
+        return [other for other in others if may_be_meant(other)]
+
+    def _are_paired(self, one: Code, two: Code, near: bool) -> bool:
+        """A table of pairs bans the codes from each other, on any day."""
+        for (partners, is_near), (number, low, high), (other, start, end) in zip(
+            self.tables, one.pairs, two.pairs, strict=True
+        ):
+            if number < 0 or other < 0 or (is_near and not near):
                 continue
             if _holds(partners, other, low, high) or _holds(partners, number, start, end):
                 return True
@@ -543,20 +553,29 @@ def _guard_fails(rule: Rule, line: LineView) -> bool:
 
 
 def finds_nothing(screen: Screen, claim: Claim, trusted: bool, beside: Iterable[Line] = ()) -> bool:
-    """No rule finds anything in the claim, and it has no faults; False where that is not certain.
+    """No rule finds anything in the claim, and it has no faults; False where that is not certain."""
+    found = doubtful(screen, claim, trusted, beside)
+    return found is not None and not found
+
+
+def doubtful(
+    screen: Screen, claim: Claim, trusted: bool, beside: Iterable[Line] = ()
+) -> Collection[int] | None:
+    """The places of the lines in which rules may find something: in all others it is certain that none does, and that
+    the claim has no faults. `None` where nothing is certain.
 
     `trusted`: its shapes are as decoding checks them, as they are when it came as JSON. `beside` are the lines of the
     other claims of the patient.
     """
     try:
-        return _finds_nothing(screen, claim, trusted, beside)
+        return _doubtful(screen, claim, trusted, beside)
     except _LooksAround:
-        return False
+        return None
     except (TypeError, AttributeError, OverflowError):  # a shape that decoding reports
-        return False
+        return None
 
 
-def _finds_nothing(screen: Screen, claim: Claim, trusted: bool, beside: Iterable[Line]) -> bool:
+def _doubtful(screen: Screen, claim: Claim, trusted: bool, beside: Iterable[Line]) -> Collection[int] | None:
     """One long function, for it is the path of most claims: every call less is a tenth of it."""
     unset = UNSET
     lines, history, patient = claim.lines, claim.history, claim.patient
@@ -574,41 +593,44 @@ def _finds_nothing(screen: Screen, claim: Claim, trusted: bool, beside: Iterable
         or patient.sex is not unset
         or patient.facts
     ) and not _is_plain_claim(screen, claim, trusted):
-        return False
+        return None
     id, name = claim.claim, patient.id
     if not lines or not id or not name or lines.__class__ is not tuple:
-        return False
+        return None
     if id.__class__ is not str or name.__class__ is not str or not id.isascii() or not name.isascii():
-        return False
+        return None
     codes, history_from = screen.codes, claim.history_complete_from
     own: list[Code] = []
     near: list[str] = []
     units: dict[str, int] = {}
     first_day = lines[0].date
     lonely, numbers = None, None
+    doubts: set[int] = set()
     # ------------------------------------------------------------ each line by itself
-    for line in lines:
+    for place, line in enumerate(lines):
         code, day, count, facts = line.code, line.date, line.units, line.facts
         found = codes[code]
         if not found.first <= day <= found.last:
-            return False
+            if found is _OPEN:
+                return None
+            doubts.add(place)
         if count is not _ONE and not (count.__class__ is int and count > 0):
-            return False
+            return None
         if found.since is not None and not (
             history_from.__class__ is dt.date and history_from <= day - found.since
         ):
-            return False
+            doubts.add(place)
         if line.n is not unset and line.n is not None:
             if numbers is None:
                 numbers = {line.n}
             elif line.n in numbers:
-                return False
+                return None
             else:
                 numbers.add(line.n)
             if line.n.__class__ is not int or line.n < 1:
-                return False
+                return None
         if facts and not _are_plain(facts, screen.line_facts):
-            return False
+            return None
         if (
             line.kind != "act"
             or line.session is not unset
@@ -627,7 +649,7 @@ def _finds_nothing(screen: Screen, claim: Claim, trusted: bool, beside: Iterable
             or line.end is not unset
             or line.amount_billed is not unset
         ) and (line.kind != "act" or not _is_plain(screen, line, trusted)):
-            return False
+            return None
         for fact, answers, ask in found.of_facts:
             value = facts.get(fact, unset)
             answer = answers.get(value)
@@ -636,14 +658,13 @@ def _finds_nothing(screen: Screen, claim: Claim, trusted: bool, beside: Iterable
                 if len(answers) < _MOST_ANSWERS:
                     answers[value] = answer
             if not answer:
-                return False
+                doubts.add(place)
         if found.asks:
             if lonely is None:
                 lonely = _Lonely(screen.plan.spec, claim)
             view = LineView(lonely, line, 0, claim)
-            for ask in found.asks:
-                if not ask(view):
-                    return False
+            if place not in doubts and not _all_answer(found.asks, view):
+                doubts.add(place)
         if day < first_day:
             first_day = day
         own.append(found)
@@ -653,34 +674,46 @@ def _finds_nothing(screen: Screen, claim: Claim, trusted: bool, beside: Iterable
     earlier: Sequence[Line] = ()
     if history is not unset:
         if history.__class__ is not tuple:
-            return False
+            return None
         earlier = history
     if beside:
         earlier = (*earlier, *_as_history(beside))
     far = {line.code for line in earlier}
     if far and not _earlier_are_quiet(screen, earlier, far, near, units, first_day, trusted):
-        return False
+        return None
     # ------------------------------------------------------------ lines beside lines
-    for found, line in zip(own, lines, strict=True):
+    for place, (found, line) in enumerate(zip(own, lines, strict=True)):
         code = line.code
         if found.near and not found.near.isdisjoint(near):
-            return False
+            doubts |= _both(place, found.near, lines)
         if found.itself and (
             (found.near_itself and near.count(code) > 1)
             or (found.far_itself and (code in far or near.count(code) > 1))
         ):
-            return False
+            doubts.add(place)
         may_be_over = found.least < units[code] or (found.counts and (code in far or found.counts_others))
         if may_be_over and not _within(found.counts, code, units, near, far, earlier):
-            return False
+            doubts.add(place)
         if found.far and not (found.far.isdisjoint(far) and found.far.isdisjoint(near)):
-            return False
+            doubts |= _both(place, found.far, lines)
         if found.any_other and not far.union(near) <= {code}:
-            return False
+            return range(len(lines))
         for needed in found.needs:
             if not _is_there(needed, line, lines):
-                return False
-    return not screen.tables or _no_pair(screen, own, near, far)
+                doubts.add(place)
+    return doubts | _in_pairs(screen, own, near, far) if screen.tables else doubts
+
+
+def _all_answer(asks: Iterable[Asks], line: LineView) -> bool:
+    try:
+        return all(ask(line) for ask in asks)
+    except _LooksAround:
+        return False
+
+
+def _both(place: int, codes: frozenset[str], lines: Sequence[Line]) -> set[int]:
+    """The line at the place, and those with these codes: of two lines either may lose."""
+    return {place, *(other for other, line in enumerate(lines) if line.code in codes)}
 
 
 def _earlier_are_quiet(
@@ -777,21 +810,22 @@ def _is_there(needed: frozenset[str], line: Line, lines: Sequence[Line]) -> bool
     )
 
 
-def _no_pair(screen: Screen, own: list[Code], near: list[str], far: set[str]) -> bool:
-    """No table bans the code of a line of the claim from another one, on either's row."""
+def _in_pairs(screen: Screen, own: list[Code], near: list[str], far: set[str]) -> set[int]:
+    """The places of the lines whose codes a table bans from other ones, or other ones from, on either's row."""
+    found: set[int] = set()
     codes = screen.codes
     visit = own if len(near) == len(own) else [codes[code] for code in near]
     everywhere = visit if screen.are_all_near else [*visit, *(codes[code] for code in far)]
     for table, (partners, is_near) in enumerate(screen.tables):
         others = [code.pairs[table] for code in (visit if is_near else everywhere) if code.pairs]
-        for code in own:
+        for place, code in enumerate(own):
             number, low, high = code.pairs[table]
             for other, start, end in others:
                 if other == number or other < 0:
                     continue
                 if _holds(partners, other, low, high) or _holds(partners, number, start, end):
-                    return False
-    return True
+                    found |= {place, *(at for at, its in enumerate(own) if its.pairs[table][0] == other)}
+    return found
 
 
 def _holds(partners: Numbers, number: int, low: int, high: int) -> bool:
@@ -970,4 +1004,4 @@ def _is_day(text: str) -> bool:
         return False
 
 
-__all__ = ["Screen", "finds_nothing"]
+__all__ = ["Screen", "doubtful", "finds_nothing"]

@@ -7,10 +7,10 @@ interpreter, so that both read a claim in the same way.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cached_property
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 
 from attrs import field, frozen
 
@@ -151,6 +151,9 @@ class RuleInfo:
     facts: tuple[str, ...] = ()
 
 
+_MOST_KEPT = 10_000
+
+
 @frozen
 class RulesetSpec:
     """Everything but the rules."""
@@ -173,6 +176,25 @@ class RulesetSpec:
     """Of the checked rules, so that a receipt says which text decided."""
     letters: tuple[LetterSpec, ...] = ()
     """The key letters that the ruleset declares, with their values in money."""
+
+    @cached_property
+    def kept(self) -> dict[object, Any]:
+        """What was worked out of it once, by names that those choose who do so: it is the same each time."""
+        return {}
+
+    def keep(self, name: object, value: Any) -> None:
+        """What depends on names that claims give has no end, and is kept only so far."""
+        if len(self.kept) < _MOST_KEPT:
+            self.kept[name] = value
+
+    @cached_property
+    def siblings(self) -> Mapping[str, Sequence[str]]:
+        """Of each code that has alternatives these, in order."""
+        found: dict[str, set[str]] = {}
+        for group in self.alternatives:
+            for code in group:
+                found.setdefault(code, set()).update(group)
+        return {code: sorted(others - {code}) for code, others in found.items()}
 
     @cached_property
     def has_letters(self) -> bool:

@@ -9,9 +9,9 @@ from __future__ import annotations
 
 import datetime as dt
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from decimal import Decimal
-from functools import cached_property
+from functools import lru_cache
 from typing import Any, Final, Generic, Literal, TypeAlias, TypeVar, overload
 
 import msgspec
@@ -89,9 +89,7 @@ class LineView:
 
     @once
     def code(self) -> str:
-        """The key of its row in the catalogue: several rows may share a printed code."""
-        row = f"{self.line.code} row {self.line.row}"
-        return row if row in self.docket.spec.codes else self.line.code
+        return code_of(self.line, self.docket.spec)
 
     @property
     def date(self) -> dt.date:
@@ -129,8 +127,9 @@ class LineView:
     @once
     def order(self) -> tuple[dt.date, dt.date, str, str, int, str]:
         """The total order of all lines: received, date, time, claim, line; of two patients, their names last."""
-        time = self.line.time if isinstance(self.line.time, str) else ""
-        return (self.received, self.date, time, self.claim_id, self.n, self.docket.claim.patient.id)
+        line = self.line
+        time = line.time if isinstance(line.time, str) else ""
+        return (self.received, line.date, time, self.claim_id, self.n, self.docket.claim.patient.id)
 
     @once
     def judged(self) -> bool:
@@ -144,8 +143,9 @@ class LineView:
     @once
     def row_in_force(self) -> bool:
         """Whether the code's row is in force on the line's date, within the ruleset; what has no row is always so."""
-        row = None if self.is_material else self.docket.spec.codes.get(self.code)
-        return row is None or self.date in self.docket.spec.days_of(row)
+        spec, day = self.docket.spec, self.line.date
+        row = None if self.is_material else spec.codes.get(self.code)
+        return row is None or (day in row.valid and day in spec.valid)
 
     def need(self, name: str) -> str:
         return f"{name}@{self.ref}"
@@ -158,6 +158,17 @@ class LineView:
 
     def fact(self, name: str) -> Lookup:
         """The value, None when known to be absent, UNKNOWN when nobody says; a presumption fills the last only."""
+        found = self._facts.get(name)
+        if found is None:
+            found = self._facts[name] = self._look_up(name)
+        return found
+
+    @once
+    def _facts(self) -> dict[str, Lookup]:
+        """The facts that were asked: many rules ask the same."""
+        return {}
+
+    def _look_up(self, name: str) -> Lookup:
         if name in self.supposed:
             return Lookup(self.supposed[name])
         spec = self.docket.spec.facts.get(name)
@@ -264,7 +275,7 @@ class LineView:
 
     @once
     def episodes(self) -> tuple[Episode, ...]:
-        if self.claim is None or self.claim.episodes is UNSET:
+        if self.claim is None or not self.claim.episodes:
             return ()
         ids = {str(value) for value in self.groups.values()}
         ids |= {str(_path(self.line.facts, key.path)) for key in self.docket.spec.keys.values()}
@@ -301,19 +312,22 @@ class LineView:
     def _ask(self, name: str, test: Callable[[Any], bool]) -> Truth:
         """Unknown stays unknown; an absent value fails every comparison."""
         found = self.fact(name)
-        if isinstance(found.value, _Unknown):
+        value = found.value
+        if value is UNKNOWN:
             return unknown(self.need(name))
-        truth = found.value is not None and test(found.value)
-        return Truth(truth, assumed=frozenset({self.need(name)} if found.presumed else ()))
+        return self._told(value is not None and test(value), found, name)
+
+    def _told(self, truth: bool, found: Lookup, name: str) -> Truth:
+        return Truth(truth, assumed=frozenset({self.need(name)})) if found.presumed else known(truth)
 
     def is_true(self, name: str) -> Truth:
         return self._ask(name, lambda value: value is True)
 
     def equals(self, name: str, wanted: FactValue) -> Truth:
-        return self._ask(name, lambda value: _alike(value, wanted))
+        return self._ask(name, lambda value: value == wanted or _alike(value, wanted))
 
     def one_of(self, name: str, *wanted: FactValue) -> Truth:
-        return self._ask(name, lambda value: any(_alike(value, one) for one in wanted))
+        return self._ask(name, lambda value: value in wanted or any(_alike(value, one) for one in wanted))
 
     def contains(self, name: str, wanted: str) -> Truth:
         return self._ask(name, lambda value: wanted in value)
@@ -329,16 +343,16 @@ class LineView:
 
     def given(self, name: str) -> Truth:
         found = self.fact(name)
-        if isinstance(found.value, _Unknown):
+        if found.value is UNKNOWN:
             return unknown(self.need(name))
-        return Truth(found.value is not None, assumed=frozenset({self.need(name)} if found.presumed else ()))
+        return self._told(found.value is not None, found, name)
 
     def starts_with(self, name: str, *prefixes: str) -> Truth:
-        wanted = tuple(_bare(prefix) for prefix in prefixes)
-
         def test(value: Any) -> bool:
-            values = value if isinstance(value, tuple) else (value,)
-            return any(_bare(one).startswith(wanted) for one in values)
+            wanted = _all_bare(prefixes)
+            if isinstance(value, tuple):
+                return any(_bare(one).startswith(wanted) for one in value)
+            return _bare(value).startswith(wanted)
 
         return self._ask(name, test)
 
@@ -453,14 +467,17 @@ def key_value(view: LineView, key: KeySpec) -> Any:
 # ---------------------------------------------------------------- dockets
 
 
-@define(eq=False)
+@define(eq=False, slots=False)
 class Docket:
     """Every billed line of one patient that is known when `claim` is judged."""
 
     spec: RulesetSpec
     claim: Claim
     own: tuple[LineView, ...] = ()
-    lines: tuple[LineView, ...] = ()
+    beside: tuple[LineView, ...] = ()
+    """The lines of the patient's other claims."""
+    earlier: tuple[HistoryLine, ...] = ()
+    """The history, in the order of its numbers."""
     crowd: Crowd = field(factory=lambda: Crowd(), repr=False)
     in_crowd: bool = False
     """Whether it only shows the claim to those of other patients, so that its lines are not judged."""
@@ -477,18 +494,57 @@ class Docket:
         """What the claim says had been used before, else what the other claims of the input say."""
         return self.crowd.used if self.claim.used is UNSET else (self.claim.used,)
 
-    @cached_property
-    def acts(self) -> Mapping[str, tuple[LineView, ...]]:
-        """The lines of kind act by their codes, each in the order of all lines."""
-        found: dict[str, list[LineView]] = {}
-        for line in self.lines:
-            if not line.is_material:
-                found.setdefault(line.code, []).append(line)
-        return {code: tuple(lines) for code, lines in found.items()}
+    # Of a long history few lines matter to a claim, so that the others are looked at by their codes alone.
 
-    @cached_property
+    @once
+    def _views(self) -> list[LineView | None]:
+        """Of each line its view: first its own lines, then those beside, then the history; None until it is asked."""
+        return [*self.own, *self.beside, *([None] * len(self.earlier))]
+
+    @once
+    def _filed(self) -> tuple[Mapping[str, Sequence[int]], Sequence[int]]:
+        """Where the acts of each code stand among the views, and where the materials."""
+        acts: dict[str, list[int]] = {}
+        materials: list[int] = []
+        lines = (*(view.line for view in self.own), *(view.line for view in self.beside), *self.earlier)
+        for place, line in enumerate(lines):
+            if line.kind == "material":
+                materials.append(place)
+            else:
+                acts.setdefault(code_of(line, self.spec), []).append(place)
+        return acts, materials
+
+    def _view(self, place: int) -> LineView:
+        view = self._views[place]
+        if view is None:
+            number = place - len(self.own) - len(self.beside)
+            row = self.earlier[number]
+            view = LineView(self, row, row.n if isinstance(row.n, int) else number + 1, None)
+            self._views[place] = view
+        return view
+
+    def _in_order(self, places: Iterable[int]) -> tuple[LineView, ...]:
+        views = [self._view(place) for place in sorted(places)]
+        return tuple(sorted(views, key=_order)) if len(views) > 1 else tuple(views)
+
+    @once
+    def lines(self) -> tuple[LineView, ...]:
+        return self._in_order(range(len(self._views)))
+
+    @property
+    def codes(self) -> Collection[str]:
+        """The codes of all acts."""
+        return self._filed[0].keys()
+
+    def acts(self, codes: Iterable[str], and_materials: bool = False) -> tuple[LineView, ...]:
+        """The acts with these codes, in the order of all lines."""
+        acts, materials = self._filed
+        places = [place for code in codes for place in acts.get(code, ())]
+        return self._in_order([*places, *materials] if and_materials else places)
+
+    @once
     def materials(self) -> tuple[LineView, ...]:
-        return tuple(line for line in self.lines if line.is_material)
+        return self._in_order(self._filed[1])
 
     @property
     def history_from(self) -> dt.date | None:
@@ -532,7 +588,7 @@ def docket(claim: Claim, spec: RulesetSpec, others: Sequence[Claim] = (), crowd:
     where many claims are judged, the `crowd` of all of them is made once."""
     if crowd is None:
         is_needed = any(c.patient.id != claim.patient.id or c.used is not UNSET for c in others)
-        crowd = crowd_of(others if is_needed else (), spec)
+        crowd = crowd_of(others, spec) if is_needed else Crowd()
     result = Docket(spec, claim, crowd=crowd)
     others = [c for c in others if c.patient.id == claim.patient.id]
     replaced = {c.replaces for c in (claim, *others) if isinstance(c.replaces, str)}
@@ -541,29 +597,37 @@ def docket(claim: Claim, spec: RulesetSpec, others: Sequence[Claim] = (), crowd:
     others = [beside[name] for name in sorted(beside)]
     in_input = {claim.claim} | set(beside) | replaced
     result.own = _numbered(result, claim)
-    views = list(result.own)
-    for other in others:
-        views.extend(_numbered(result, other))
+    result.beside = tuple(view for other in others for view in _numbered(result, other))
     history = () if claim.history in (UNSET, None) else claim.history
     rows = [row for row in history if row.status != "withdrawn" and row.claim not in in_input]
-    for n, row in enumerate(sorted(rows, key=_content), start=1):
-        views.append(LineView(result, row, row.n if isinstance(row.n, int) else n, None))
-    result.lines = tuple(sorted(views, key=lambda view: view.order))
+    result.earlier = tuple(sorted(rows, key=_content))
     return result
 
 
 def _numbered(owner: Docket, claim: Claim) -> tuple[LineView, ...]:
     """Lines without a number are numbered by their sorted content, so that the order of the input never matters."""
-    used = {line.n for line in claim.lines if isinstance(line.n, int)}
-    free = iter(n for n in range(1, len(claim.lines) + len(used) + 1) if n not in used)
     views = [LineView(owner, line, line.n, claim) for line in claim.lines if isinstance(line.n, int)]
-    unnumbered = sorted((line for line in claim.lines if not isinstance(line.n, int)), key=_content)
-    views += [LineView(owner, line, next(free), claim) for line in unnumbered]
+    if len(views) < len(claim.lines):
+        used = {view.n for view in views}
+        free = iter(n for n in range(1, len(claim.lines) + len(used) + 1) if n not in used)
+        unnumbered = sorted((line for line in claim.lines if not isinstance(line.n, int)), key=_content)
+        views += [LineView(owner, line, next(free), claim) for line in unnumbered]
     return tuple(sorted(views, key=lambda view: view.n))
 
 
-def _content(shape: Line | Claim) -> bytes:
-    return msgspec.json.encode(shape, order="deterministic")
+def code_of(line: Line, spec: RulesetSpec) -> str:
+    """The key of its row in the catalogue: several rows may share a printed code."""
+    if line.row is UNSET:
+        return line.code
+    row = f"{line.code} row {line.row}"
+    return row if row in spec.codes else line.code
+
+
+def _order(view: LineView) -> tuple[dt.date, dt.date, str, str, int, str]:
+    return view.order
+
+
+_content: Callable[[Line | Claim], bytes] = msgspec.json.Encoder(order="deterministic").encode
 
 
 # ---------------------------------------------------------------- small helpers
@@ -571,6 +635,8 @@ def _content(shape: Line | Claim) -> bytes:
 
 def _path(facts: Mapping[str, Any], name: str) -> Any:
     """A dotted name, written flat or nested; null on the way means all below is absent."""
+    if not facts:
+        return UNKNOWN
     if name in facts:
         return facts[name]
     head, _, rest = name.partition(".")
@@ -611,6 +677,12 @@ def _section(text: str) -> str:
 
 def _bare(code: object) -> str:
     return str(code).replace(".", "").replace(" ", "").upper()
+
+
+@lru_cache
+def _all_bare(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """What a rule asks for is the same each time."""
+    return tuple(map(_bare, codes))
 
 
 def _age(view: LineView) -> Any:

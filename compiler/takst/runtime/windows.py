@@ -10,7 +10,7 @@ from attrs import frozen
 
 from takst.runtime import dates
 from takst.runtime.claim import Used
-from takst.runtime.kleene import NO, Truth, known, unknown
+from takst.runtime.kleene import NO, YES, Truth, known, unknown
 from takst.runtime.spec import Period
 from takst.runtime.view import UNKNOWN, LineView, key_value, same
 
@@ -34,7 +34,7 @@ class Window:
 def in_window(window: Window, line: LineView, other: LineView) -> Truth:
     """Whether the other line falls into the window that ends with (or surrounds) this line. For a rolling window:
     whether some window of that length holds both."""
-    truth = same(line, other, window.keys)
+    truth = same(line, other, window.keys) if window.keys else YES
     match window.kind:
         case "keys" | "ever":
             return truth

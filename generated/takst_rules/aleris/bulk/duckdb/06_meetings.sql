@@ -25,7 +25,9 @@ JOIN (
       is_guarded,
       element_ix,
       distance_ix,
-      CAST(NULL AS TEXT) AS side
+      CAST(NULL AS TEXT) AS side,
+      item_from,
+      item_to
     FROM inclusions
     WHERE
       keys_ix IN (1)

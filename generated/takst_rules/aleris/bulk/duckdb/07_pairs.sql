@@ -8,6 +8,8 @@ SELECT
   p.element_ix,
   p.valid_from,
   p.valid_to,
+  p.item_from,
+  p.item_to,
   p.is_guarded,
   p.is_doubtful
 FROM meetings AS m
@@ -24,7 +26,9 @@ JOIN (
     is_guarded,
     element_ix,
     distance_ix,
-    CAST(NULL AS TEXT) AS side
+    CAST(NULL AS TEXT) AS side,
+    item_from,
+    item_to
   FROM inclusions
   WHERE
     keys_ix IN (1)

@@ -42,3 +42,4 @@ WHERE
   (
     n.related
   ) IS DISTINCT FROM FALSE
+  AND n.b_date BETWEEN n.item_from AND n.item_to

@@ -25,7 +25,9 @@ JOIN (
       is_guarded,
       element_ix,
       distance_ix,
-      CAST(NULL AS STRING) AS side
+      CAST(NULL AS STRING) AS side,
+      item_from,
+      item_to
     FROM inclusions
     WHERE
       keys_ix IN (1)

@@ -183,3 +183,4 @@ WHERE
     )
     AND n.related
   ) IS DISTINCT FROM FALSE
+  AND n.b_date BETWEEN n.item_from AND n.item_to

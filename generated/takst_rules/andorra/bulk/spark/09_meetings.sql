@@ -25,7 +25,9 @@ JOIN (
       is_guarded,
       element_ix,
       distance_ix,
-      CAST(NULL AS STRING) AS side
+      CAST(NULL AS STRING) AS side,
+      item_from,
+      item_to
     FROM inclusions
     WHERE
       keys_ix IN (1, 2, 6, 26, 34)
@@ -42,7 +44,9 @@ JOIN (
       is_guarded,
       element_ix,
       CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS STRING) AS side
+      CAST(NULL AS STRING) AS side,
+      CAST('0001-01-01' AS DATE) AS item_from,
+      CAST('9999-12-31' AS DATE) AS item_to
     FROM all_exclusions
     WHERE
       keys_ix IN (2, 26)
@@ -59,7 +63,9 @@ JOIN (
       FALSE AS is_guarded,
       0 AS element_ix,
       CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS STRING) AS side
+      CAST(NULL AS STRING) AS side,
+      CAST('0001-01-01' AS DATE) AS item_from,
+      CAST('9999-12-31' AS DATE) AS item_to
     FROM requirements
     WHERE
       keys_ix IN (2, 18, 21, 26, 35)
@@ -105,7 +111,9 @@ JOIN (
       is_guarded,
       element_ix,
       distance_ix,
-      CAST(NULL AS STRING) AS side
+      CAST(NULL AS STRING) AS side,
+      item_from,
+      item_to
     FROM inclusions
     WHERE
       keys_ix IN (1, 2, 6)
@@ -122,7 +130,9 @@ JOIN (
       is_guarded,
       element_ix,
       CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS STRING) AS side
+      CAST(NULL AS STRING) AS side,
+      CAST('0001-01-01' AS DATE) AS item_from,
+      CAST('9999-12-31' AS DATE) AS item_to
     FROM all_exclusions
     WHERE
       keys_ix IN (2)
@@ -139,7 +149,9 @@ JOIN (
       FALSE AS is_guarded,
       0 AS element_ix,
       CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS STRING) AS side
+      CAST(NULL AS STRING) AS side,
+      CAST('0001-01-01' AS DATE) AS item_from,
+      CAST('9999-12-31' AS DATE) AS item_to
     FROM requirements
     WHERE
       keys_ix IN (2, 18, 21, 35)
@@ -189,7 +201,9 @@ JOIN (
       is_guarded,
       element_ix,
       distance_ix,
-      CAST(NULL AS STRING) AS side
+      CAST(NULL AS STRING) AS side,
+      item_from,
+      item_to
     FROM inclusions
     WHERE
       keys_ix IN (11, 24, 31)
@@ -206,7 +220,9 @@ JOIN (
       is_guarded,
       element_ix,
       CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS STRING) AS side
+      CAST(NULL AS STRING) AS side,
+      CAST('0001-01-01' AS DATE) AS item_from,
+      CAST('9999-12-31' AS DATE) AS item_to
     FROM all_exclusions
     WHERE
       keys_ix IN (11, 24, 31)
@@ -223,7 +239,9 @@ JOIN (
       is_guarded,
       0 AS element_ix,
       distance_ix,
-      side
+      side,
+      CAST('0001-01-01' AS DATE) AS item_from,
+      CAST('9999-12-31' AS DATE) AS item_to
     FROM intervals
     WHERE
       keys_ix IN (8, 13, 17, 19, 20)
@@ -240,7 +258,9 @@ JOIN (
       FALSE AS is_guarded,
       0 AS element_ix,
       CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS STRING) AS side
+      CAST(NULL AS STRING) AS side,
+      CAST('0001-01-01' AS DATE) AS item_from,
+      CAST('9999-12-31' AS DATE) AS item_to
     FROM requirements
     WHERE
       keys_ix IN (24, 31)

@@ -25,7 +25,9 @@ JOIN (
       is_guarded,
       element_ix,
       distance_ix,
-      CAST(NULL AS STRING) AS side
+      CAST(NULL AS STRING) AS side,
+      item_from,
+      item_to
     FROM inclusions
     WHERE
       keys_ix IN (5)
@@ -63,7 +65,9 @@ JOIN (
       is_guarded,
       element_ix,
       CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS STRING) AS side
+      CAST(NULL AS STRING) AS side,
+      CAST('0001-01-01' AS DATE) AS item_from,
+      CAST('9999-12-31' AS DATE) AS item_to
     FROM all_exclusions
     WHERE
       keys_ix IN (3)
@@ -109,7 +113,9 @@ JOIN (
       is_guarded,
       element_ix,
       CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS STRING) AS side
+      CAST(NULL AS STRING) AS side,
+      CAST('0001-01-01' AS DATE) AS item_from,
+      CAST('9999-12-31' AS DATE) AS item_to
     FROM all_exclusions
     WHERE
       keys_ix IN (3)

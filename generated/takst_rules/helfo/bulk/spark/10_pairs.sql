@@ -8,6 +8,8 @@ SELECT
   p.element_ix,
   p.valid_from,
   p.valid_to,
+  p.item_from,
+  p.item_to,
   p.is_guarded,
   p.is_doubtful
 FROM meetings AS m
@@ -24,7 +26,9 @@ JOIN (
     is_guarded,
     element_ix,
     distance_ix,
-    CAST(NULL AS STRING) AS side
+    CAST(NULL AS STRING) AS side,
+    item_from,
+    item_to
   FROM inclusions
   WHERE
     keys_ix IN (5)
@@ -42,6 +46,8 @@ SELECT
   p.element_ix,
   p.valid_from,
   p.valid_to,
+  p.item_from,
+  p.item_to,
   p.is_guarded,
   p.is_doubtful
 FROM meetings AS m
@@ -58,7 +64,9 @@ JOIN (
     is_guarded,
     element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS STRING) AS side
+    CAST(NULL AS STRING) AS side,
+    CAST('0001-01-01' AS DATE) AS item_from,
+    CAST('9999-12-31' AS DATE) AS item_to
   FROM all_exclusions
   WHERE
     keys_ix IN (3)
@@ -76,6 +84,8 @@ SELECT
   p.element_ix,
   p.valid_from,
   p.valid_to,
+  p.item_from,
+  p.item_to,
   p.is_guarded,
   p.is_doubtful
 FROM meetings AS m
@@ -92,7 +102,9 @@ JOIN (
     is_guarded,
     element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS STRING) AS side
+    CAST(NULL AS STRING) AS side,
+    CAST('0001-01-01' AS DATE) AS item_from,
+    CAST('9999-12-31' AS DATE) AS item_to
   FROM all_exclusions
   WHERE
     keys_ix IN (3)

@@ -25,7 +25,9 @@ JOIN (
       is_guarded,
       element_ix,
       distance_ix,
-      CAST(NULL AS TEXT) AS side
+      CAST(NULL AS TEXT) AS side,
+      item_from,
+      item_to
     FROM inclusions
     WHERE
       keys_ix IN (1, 7)
@@ -42,7 +44,9 @@ JOIN (
       is_guarded,
       element_ix,
       CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS TEXT) AS side
+      CAST(NULL AS TEXT) AS side,
+      CAST('0001-01-01' AS DATE) AS item_from,
+      CAST('9999-12-31' AS DATE) AS item_to
     FROM all_exclusions
     WHERE
       keys_ix IN (1)
@@ -59,7 +63,9 @@ JOIN (
       FALSE AS is_guarded,
       0 AS element_ix,
       CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS TEXT) AS side
+      CAST(NULL AS TEXT) AS side,
+      CAST('0001-01-01' AS DATE) AS item_from,
+      CAST('9999-12-31' AS DATE) AS item_to
     FROM requirements
     WHERE
       keys_ix IN (1)
@@ -105,7 +111,9 @@ JOIN (
       is_guarded,
       element_ix,
       distance_ix,
-      CAST(NULL AS TEXT) AS side
+      CAST(NULL AS TEXT) AS side,
+      item_from,
+      item_to
     FROM inclusions
     WHERE
       keys_ix IN (1)
@@ -122,7 +130,9 @@ JOIN (
       is_guarded,
       element_ix,
       CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS TEXT) AS side
+      CAST(NULL AS TEXT) AS side,
+      CAST('0001-01-01' AS DATE) AS item_from,
+      CAST('9999-12-31' AS DATE) AS item_to
     FROM all_exclusions
     WHERE
       keys_ix IN (1)
@@ -139,7 +149,9 @@ JOIN (
       FALSE AS is_guarded,
       0 AS element_ix,
       CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS TEXT) AS side
+      CAST(NULL AS TEXT) AS side,
+      CAST('0001-01-01' AS DATE) AS item_from,
+      CAST('9999-12-31' AS DATE) AS item_to
     FROM requirements
     WHERE
       keys_ix IN (1)
@@ -193,7 +205,9 @@ JOIN (
       is_guarded,
       element_ix,
       distance_ix,
-      CAST(NULL AS TEXT) AS side
+      CAST(NULL AS TEXT) AS side,
+      item_from,
+      item_to
     FROM inclusions
     WHERE
       keys_ix IN (7)
@@ -243,7 +257,9 @@ JOIN (
       is_guarded,
       element_ix,
       distance_ix,
-      CAST(NULL AS TEXT) AS side
+      CAST(NULL AS TEXT) AS side,
+      item_from,
+      item_to
     FROM inclusions
     WHERE
       keys_ix IN (8)
@@ -260,7 +276,9 @@ JOIN (
       is_guarded,
       element_ix,
       CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS TEXT) AS side
+      CAST(NULL AS TEXT) AS side,
+      CAST('0001-01-01' AS DATE) AS item_from,
+      CAST('9999-12-31' AS DATE) AS item_to
     FROM all_exclusions
     WHERE
       keys_ix IN (8)
@@ -277,7 +295,9 @@ JOIN (
       is_guarded,
       0 AS element_ix,
       distance_ix,
-      side
+      side,
+      CAST('0001-01-01' AS DATE) AS item_from,
+      CAST('9999-12-31' AS DATE) AS item_to
     FROM intervals
     WHERE
       keys_ix IN (5)

@@ -8,6 +8,8 @@ SELECT
   p.element_ix,
   p.valid_from,
   p.valid_to,
+  p.item_from,
+  p.item_to,
   p.is_guarded,
   p.is_doubtful
 FROM meetings AS m
@@ -24,7 +26,9 @@ JOIN (
     is_guarded,
     element_ix,
     distance_ix,
-    CAST(NULL AS TEXT) AS side
+    CAST(NULL AS TEXT) AS side,
+    item_from,
+    item_to
   FROM inclusions
   WHERE
     keys_ix IN (1, 7)
@@ -41,7 +45,9 @@ JOIN (
     is_guarded,
     element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS TEXT) AS side
+    CAST(NULL AS TEXT) AS side,
+    CAST('0001-01-01' AS DATE) AS item_from,
+    CAST('9999-12-31' AS DATE) AS item_to
   FROM all_exclusions
   WHERE
     keys_ix IN (1)
@@ -58,7 +64,9 @@ JOIN (
     FALSE AS is_guarded,
     0 AS element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS TEXT) AS side
+    CAST(NULL AS TEXT) AS side,
+    CAST('0001-01-01' AS DATE) AS item_from,
+    CAST('9999-12-31' AS DATE) AS item_to
   FROM requirements
   WHERE
     keys_ix IN (1)
@@ -76,6 +84,8 @@ SELECT
   p.element_ix,
   p.valid_from,
   p.valid_to,
+  p.item_from,
+  p.item_to,
   p.is_guarded,
   p.is_doubtful
 FROM meetings AS m
@@ -92,7 +102,9 @@ JOIN (
     is_guarded,
     element_ix,
     distance_ix,
-    CAST(NULL AS TEXT) AS side
+    CAST(NULL AS TEXT) AS side,
+    item_from,
+    item_to
   FROM inclusions
   WHERE
     keys_ix IN (1)
@@ -109,7 +121,9 @@ JOIN (
     is_guarded,
     element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS TEXT) AS side
+    CAST(NULL AS TEXT) AS side,
+    CAST('0001-01-01' AS DATE) AS item_from,
+    CAST('9999-12-31' AS DATE) AS item_to
   FROM all_exclusions
   WHERE
     keys_ix IN (1)
@@ -126,7 +140,9 @@ JOIN (
     FALSE AS is_guarded,
     0 AS element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS TEXT) AS side
+    CAST(NULL AS TEXT) AS side,
+    CAST('0001-01-01' AS DATE) AS item_from,
+    CAST('9999-12-31' AS DATE) AS item_to
   FROM requirements
   WHERE
     keys_ix IN (1)
@@ -144,6 +160,8 @@ SELECT
   p.element_ix,
   p.valid_from,
   p.valid_to,
+  p.item_from,
+  p.item_to,
   p.is_guarded,
   p.is_doubtful
 FROM meetings AS m
@@ -160,7 +178,9 @@ JOIN (
     is_guarded,
     element_ix,
     distance_ix,
-    CAST(NULL AS TEXT) AS side
+    CAST(NULL AS TEXT) AS side,
+    item_from,
+    item_to
   FROM inclusions
   WHERE
     keys_ix IN (7)
@@ -178,6 +198,8 @@ SELECT
   p.element_ix,
   p.valid_from,
   p.valid_to,
+  p.item_from,
+  p.item_to,
   p.is_guarded,
   p.is_doubtful
 FROM meetings AS m
@@ -194,7 +216,9 @@ JOIN (
     is_guarded,
     element_ix,
     distance_ix,
-    CAST(NULL AS TEXT) AS side
+    CAST(NULL AS TEXT) AS side,
+    item_from,
+    item_to
   FROM inclusions
   WHERE
     keys_ix IN (8)
@@ -211,7 +235,9 @@ JOIN (
     is_guarded,
     element_ix,
     CAST(NULL AS INT) AS distance_ix,
-    CAST(NULL AS TEXT) AS side
+    CAST(NULL AS TEXT) AS side,
+    CAST('0001-01-01' AS DATE) AS item_from,
+    CAST('9999-12-31' AS DATE) AS item_to
   FROM all_exclusions
   WHERE
     keys_ix IN (8)
@@ -228,7 +254,9 @@ JOIN (
     is_guarded,
     0 AS element_ix,
     distance_ix,
-    side
+    side,
+    CAST('0001-01-01' AS DATE) AS item_from,
+    CAST('9999-12-31' AS DATE) AS item_to
   FROM intervals
   WHERE
     keys_ix IN (5)
