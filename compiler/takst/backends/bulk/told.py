@@ -1,9 +1,9 @@
 """What findings say of their rules -> rows of `told`: texts with marks where a line's own words go.
 
 The engines' own telling (`takst.runtime.drafts`) is asked once for each rule and form of finding, about a line whose
-code, day and counts are marks; so no text is written a second time. Told are certain findings, and undecided ones of
-conditions about one fact; only of rules that rest on no presumption of a fact. What the others assumed or miss is the
-exact engine's to say.
+code, day and counts are marks; so no text is written a second time. Told are certain findings, and undecided ones that
+wait for one thing only: a fact, a document, approvals; only of rules that rest on no presumption of a fact. What the
+others assumed or miss is the exact engine's to say.
 """
 
 from __future__ import annotations
@@ -57,9 +57,9 @@ class Telling:
             if rule.subject.material is None and not self._presumes(rule, ways):
                 for form, draft in self._forms(rule):
                     self._add(rule_ix, rule, form, draft)
-                if isinstance(rule, ir.Condition):
-                    for fact in self._only_fact(rule, ways):
-                        self._add(rule_ix, rule, OPEN, self._unknown(rule, fact))
+                if rule.when is None and rule.unless is None:
+                    for draft in self._waiting(rule, ways):
+                        self._add(rule_ix, rule, OPEN, draft)
         for form, draft in self._catalogue():
             self._add(0, None, form, draft)
 
@@ -86,19 +86,29 @@ class Telling:
         known = self.tables.spec.facts
         return any(fact in known and known[fact].presumed is not None for fact in asked)
 
+    def _waiting(self, rule: ir.AnyRule, ways: Sequence[ir.AlsoWhen]) -> Iterator[Draft]:
+        """The undecided finding of a rule that waits for one thing only, if it is such a rule."""
+        line, about = self._line(mark("code")), info(rule)
+        match rule:
+            case ir.Condition():
+                for fact in self._only_fact(rule, ways):
+                    truth = unknown(line.need(fact))
+                    yield drafts.condition_fails(line, about, truth, subject="-", fitting=(), retry=_no_retry)
+            case ir.DocumentRequired(kind=kind, dated=None):
+                truth = unknown(line.need(f"documents.{kind}"))
+                yield drafts.document_missing(line, about, truth, subject="-", kind=kind, retry=_no_retry)
+            case ir.ApprovalRequired():
+                yield drafts.approval_missing(line, about, line.approved(), subject="-", retry=_no_retry)
+            case _:
+                return
+
     def _only_fact(self, rule: ir.Condition, ways: Sequence[ir.AlsoWhen]) -> Iterator[str]:
-        """The only fact on which it depends whether the rule finds something, if there is one."""
+        """The only fact on which it depends whether the condition holds, if there is one."""
         facts = set(facts_in(rule.cond))
         is_simple = all(isinstance(one, _OF_FACTS) for one in conditions_in(rule.cond))
-        is_guarded = rule.when is not None or rule.unless is not None
         is_alone = all(facts.isdisjoint(facts_in(way.cond)) for way in ways)
-        if len(facts) == 1 and is_simple and is_alone and not is_guarded:
+        if len(facts) == 1 and is_simple and is_alone:
             yield from facts
-
-    def _unknown(self, rule: ir.Condition, fact: str) -> Draft:
-        line = self._line(mark("code"))
-        truth = unknown(line.need(fact))
-        return drafts.condition_fails(line, info(rule), truth, subject="-", fitting=(), retry=_no_retry)
 
     def _line(self, code: str, day: dt.date = DAY) -> LineView:
         return _line(self.tables.spec, code, day)

@@ -5,8 +5,8 @@
 leaves `told_findings` with what the result table says of findings, and
 `unexplained_claims`: the `claim_ix` of claims with a finding whose words only the exact engine has. `told` holds what
 every finding of a rule says; here come the codes, days, counts and causes of the line. Of what is not certain, only
-conditions about one fact are told here: which facts others wait for only the exact engine knows. In English; `judge`
-with `explained` comes first.
+rules that wait for one thing are told here: for what others wait only the exact engine knows. In English; `judge` with
+`explained` comes first.
 """
 
 from __future__ import annotations
@@ -114,11 +114,11 @@ def _caused(presumed: list[str]) -> str:
 
 
 def _certain(spec: RulesetSpec, has_said: bool, presumed: list[str]) -> str:
-    """Findings with the row of `told` that is theirs, where there is one; of undecided ones, only of conditions."""
+    """Findings with the row of `told` that is theirs, where there is one."""
     printed = printed_code(spec, "d")
     fitting = sorted({code for group in spec.alternatives for code in group})
     undecided = f"d.rank = {rank('undecided')}"
-    told = f"NOT {undecided} OR d.family = 'condition'"
+    told = f"NOT {undecided} OR d.family IN {_MAY_WAIT}"
     if fitting:
         codes = ", ".join(map(text, fitting))
         told = f"({told}) AND ({undecided} OR NOT (d.family = 'condition' AND {printed} IN ({codes})))"
@@ -130,9 +130,9 @@ def _certain(spec: RulesetSpec, has_said: bool, presumed: list[str]) -> str:
         WHEN 'interval' THEN CASE WHEN u.last_date > d.date THEN 'later' ELSE 'only' END
         WHEN 'limit' THEN CASE WHEN d.units_after > 0 THEN 'cut' WHEN {others} THEN 'others' ELSE 'same' END
         WHEN 'judgement' THEN CASE WHEN d.rank = {rank("needs judgement")} THEN 'ask' ELSE 'no' END
-        WHEN 'condition' THEN CASE WHEN {undecided} THEN 'open' ELSE 'only' END
-        ELSE CASE WHEN d.rule_ix <> 0 THEN 'only' WHEN kl.row_from > d.date THEN 'row not yet'
-            WHEN kl.row_to < d.date THEN 'row ended' WHEN {_before(spec)} THEN 'not yet' ELSE 'ended' END END"""
+        ELSE CASE WHEN {undecided} THEN 'open' WHEN d.rule_ix <> 0 THEN 'only'
+            WHEN kl.row_from > d.date THEN 'row not yet' WHEN kl.row_to < d.date THEN 'row ended'
+            WHEN {_before(spec)} THEN 'not yet' ELSE 'ended' END END"""
     return f"""
         SELECT d.* REPLACE ({printed} AS code), u.count, u.partner, u.last_code, u.last_date, u.because{unsaid},
             {"s.said" if has_said else "NULL::VARCHAR"} AS said, {form} AS form
@@ -144,6 +144,8 @@ def _certain(spec: RulesetSpec, has_said: bool, presumed: list[str]) -> str:
     """
 
 
+_MAY_WAIT = "('condition', 'document', 'approval')"
+"""Families in which a finding may wait for one thing only."""
 _MISSING = """CASE WHEN f.missing_fact IS NULL THEN []
     ELSE [{'fact': f.missing_fact, 'line': f.n::VARCHAR, 'question': f.missing_question}] END"""
 
