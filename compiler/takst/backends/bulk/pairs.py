@@ -99,9 +99,9 @@ class Pairs:
             more = "" if near == sql.TRUE else ", distance_ix, side"
             own = more.replace(", ", ", p.") or ", CAST(NULL AS INTEGER) AS distance_ix, CAST(NULL AS VARCHAR) AS side"
             parts.append(f"""
-                SELECT {number} AS way, a.row_ix AS a_row_ix, b.row_ix AS b_row_ix, p.one_ix, p.two_ix{own}
+                SELECT DISTINCT {number} AS way, a.row_ix AS a_row_ix, b.row_ix AS b_row_ix, p.one_ix, p.two_ix{own}
                 FROM {acts} a
-                JOIN (SELECT DISTINCT one_ix, two_ix{more} FROM ({self._rows(tables)}) r) p ON p.one_ix = a.code_ix
+                JOIN (SELECT one_ix, two_ix{more} FROM ({self._rows(tables)}) r) p ON p.one_ix = a.code_ix
                 JOIN {acts} b ON b.patient_ix = a.patient_ix AND b.code_ix = p.two_ix AND {sql.both([on, near])}
                 WHERE a.in_force AND a.row_ix <> b.row_ix
             """)

@@ -1,5 +1,5 @@
 -- lines of a patient that meet, and whose codes some row names together
-SELECT
+SELECT DISTINCT
   1 AS way,
   a.row_ix AS a_row_ix,
   b.row_ix AS b_row_ix,
@@ -9,7 +9,7 @@ SELECT
   CAST(NULL AS TEXT) AS side
 FROM acts AS a
 JOIN (
-  SELECT DISTINCT
+  SELECT
     one_ix,
     two_ix
   FROM (

@@ -1,5 +1,5 @@
 -- lines of a patient that meet, and whose codes some row names together
-SELECT
+SELECT DISTINCT
   1 AS way,
   a.row_ix AS a_row_ix,
   b.row_ix AS b_row_ix,
@@ -9,7 +9,7 @@ SELECT
   CAST(NULL AS STRING) AS side
 FROM acts AS a
 JOIN (
-  SELECT DISTINCT
+  SELECT
     one_ix,
     two_ix
   FROM (
@@ -79,7 +79,7 @@ JOIN acts AS b
 WHERE
   a.in_force AND a.row_ix <> b.row_ix
 UNION ALL
-SELECT
+SELECT DISTINCT
   2 AS way,
   a.row_ix AS a_row_ix,
   b.row_ix AS b_row_ix,
@@ -95,7 +95,7 @@ FROM (
     NOT `key.session` IS NULL
 ) AS a
 JOIN (
-  SELECT DISTINCT
+  SELECT
     one_ix,
     two_ix
   FROM (
@@ -173,7 +173,7 @@ JOIN (
 WHERE
   a.in_force AND a.row_ix <> b.row_ix
 UNION ALL
-SELECT
+SELECT DISTINCT
   3 AS way,
   a.row_ix AS a_row_ix,
   b.row_ix AS b_row_ix,
@@ -183,7 +183,7 @@ SELECT
   p.side
 FROM acts AS a
 JOIN (
-  SELECT DISTINCT
+  SELECT
     one_ix,
     two_ix,
     distance_ix,

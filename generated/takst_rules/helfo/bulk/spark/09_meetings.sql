@@ -1,5 +1,5 @@
 -- lines of a patient that meet, and whose codes some row names together
-SELECT
+SELECT DISTINCT
   1 AS way,
   a.row_ix AS a_row_ix,
   b.row_ix AS b_row_ix,
@@ -9,7 +9,7 @@ SELECT
   CAST(NULL AS STRING) AS side
 FROM acts AS a
 JOIN (
-  SELECT DISTINCT
+  SELECT
     one_ix,
     two_ix
   FROM (
@@ -39,7 +39,7 @@ JOIN acts AS b
 WHERE
   a.in_force AND a.row_ix <> b.row_ix
 UNION ALL
-SELECT
+SELECT DISTINCT
   2 AS way,
   a.row_ix AS a_row_ix,
   b.row_ix AS b_row_ix,
@@ -49,7 +49,7 @@ SELECT
   CAST(NULL AS STRING) AS side
 FROM acts AS a
 JOIN (
-  SELECT DISTINCT
+  SELECT
     one_ix,
     two_ix
   FROM (
@@ -81,7 +81,7 @@ JOIN acts AS b
 WHERE
   a.in_force AND a.row_ix <> b.row_ix
 UNION ALL
-SELECT
+SELECT DISTINCT
   3 AS way,
   a.row_ix AS a_row_ix,
   b.row_ix AS b_row_ix,
@@ -97,7 +97,7 @@ FROM (
     NOT `key.session` IS NULL
 ) AS a
 JOIN (
-  SELECT DISTINCT
+  SELECT
     one_ix,
     two_ix
   FROM (
