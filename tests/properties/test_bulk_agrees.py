@@ -206,6 +206,16 @@ def _known(value: Any) -> Any:
     return [_known(one) for one in value if one is not None] if isinstance(value, list | tuple) else value
 
 
+def test_an_item_outside_the_days_of_does_not_include_is_in_the_price(folder: Path) -> None:
+    """511 does not include 4 in 2019; the item is of 2020."""
+    case = tried("helfo", folder)
+    of_patient = {"patient": {"id": "P"}, "history_complete_from": "2018-12-01"}
+    act = {"claim": "A", "received": "2020-04-30", "lines": [{"n": 1, "code": "511", "date": "2019-01-01"}]}
+    item = {"claim": "B", "received": "2020-03-29", "lines": [{"n": 1, "code": "4", "date": "2020-02-28"}]}
+    told = check(case, decoded(case, [{**of_patient, **act}, {**of_patient, **item}]))
+    assert (0, 1, "undecided", "helfo.511.includes.clinical-procedures") in told.findings
+
+
 # ---------------------------------------------------------------- in words
 
 
