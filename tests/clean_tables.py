@@ -12,6 +12,7 @@ import duckdb
 import msgspec
 from msgspec import UNSET
 
+from takst.runtime.bulk.intake_clean import key_of_row
 from takst.runtime.bulk.layout import Column, claim_columns, grouping_paths, line_columns, quoted
 from takst.runtime.claim import Claim, HistoryLine, LineRef
 from takst.runtime.decode import LINE, LINKED, PATIENT, PERFORMER, PROVIDER, fact_names
@@ -27,10 +28,8 @@ def fill(connection: duckdb.DuckDBPyConnection, spec: RulesetSpec, claims: Seque
     own, lines = _Filling(spec).rows(claims)
     for name, columns, rows in (("claims", claim_columns(spec), own), ("lines", line_columns(spec), lines)):
         _table(connection, name, columns, rows)
-    key = "CASE WHEN lines.row IS NULL THEN lines.code ELSE concat(lines.code, ' row ', lines.row) END"
-    if not any(" row " in code for code in spec.codes):
-        key = "lines.code"
-    connection.execute(f"UPDATE lines SET code_ix = codes.code_ix FROM codes WHERE codes.code = {key}")
+    numbers = "(SELECT code AS _code, code_ix AS number FROM codes)"
+    connection.execute(f"UPDATE lines SET code_ix = number FROM {numbers} WHERE _code = {key_of_row(spec, ('row',))}")
 
 
 def _table(connection: duckdb.DuckDBPyConnection, name: str, columns: Sequence[Column], rows: list[Row]) -> None:

@@ -176,12 +176,7 @@ def compile_step(folder: Path, out: Path) -> dict[str, float]:
     assert rules is not None
     texts, data = generate(rules), data_files(rules)
     made = time.process_time()
-    package = out / NAME
-    package.mkdir(parents=True, exist_ok=True)
-    for name, text in texts.items():
-        (package / name).write_text(text, encoding="utf-8")
-    for name, content in data.items():
-        (package / name).write_bytes(content)
+    bulk_takst.write_package(out / NAME, texts, data)
     return {"load": loaded - start, "generate": made - loaded, "peak": peak(), "bytes": sum(map(len, data.values()))}
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -36,10 +36,12 @@ def compile_rules(source: Path, package: Path) -> None:
 
     rules = load(rule_files(source)).checked
     assert rules is not None
-    for name, text in {**generate(rules), **bulk.generate(rules)}.items():
+    write_package(package, {**generate(rules), **bulk.generate(rules)}, data_files(rules))
+
+
+def write_package(package: Path, texts: Mapping[str, str], data: Mapping[str, bytes]) -> None:
+    for name, content in {**{name: text.encode() for name, text in texts.items()}, **data}.items():
         (package / name).parent.mkdir(parents=True, exist_ok=True)
-        (package / name).write_text(text, encoding="utf-8")
-    for name, content in data_files(rules).items():
         (package / name).write_bytes(content)
 
 
@@ -80,5 +82,5 @@ def judge(made: Packaged, claims: Path, out: Path, *, bare: bool) -> int:
     job = Job(sources=sources((str(claims),), None), workers=2, detail="bare" if bare else "findings")
     with run(job, made) as finished:
         assert not finished.faults, finished.faults[:3]
-        write(finished, out, "parquet", "bare" if bare else "findings")
+        write(finished, out, "parquet")
         return finished.summary.findings

@@ -25,7 +25,7 @@ from bulk_claims import write_claims
 from bulk_rules import Tariff
 from bulk_takst import Packaged, build, packaged
 
-from takst.runtime.bulk.engine import Program, kept, read_program, wanted
+from takst.runtime.bulk.engine import LEFT, Program, kept, read_program, wanted
 from takst.runtime.bulk.intake import Choice, stage
 from takst.runtime.bulk.intake_files import sources
 from takst.runtime.bulk.results_write import write
@@ -53,7 +53,7 @@ def judged(engine: Packaged, claims: Path, out: Path, on_spark: OnSpark | None =
     job = Job(sources=sources((str(claims),), None), workers=WORKERS, detail="bare", on_spark=on_spark)
     with run(job, engine) as finished:
         assert not finished.faults, finished.faults[:3]
-        write(finished, out, "parquet", "bare")
+        write(finished, out, "parquet")
         return finished.summary.findings
 
 
@@ -83,7 +83,7 @@ def by_hand(spark: SparkSession, program: Program, tables: dict[str, Path], step
     for name, folder in tables.items():
         spark.read.parquet(str(folder)).createOrReplaceTempView(name)
     queries = wanted(program, explained=False, lined=True)
-    stored = kept(queries, lined=False)
+    stored = kept(queries, LEFT)
     for query in queries:
         rows = spark.sql(query.text)
         if query.name in stored:

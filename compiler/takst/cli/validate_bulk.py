@@ -23,7 +23,7 @@ from takst.runtime.verdicts import Verdict
 
 if TYPE_CHECKING:
     from takst.cli.validate import Wanted
-    from takst.runtime.bulk.results_write import Format, What
+    from takst.runtime.bulk.results_write import Format
     from takst.runtime.bulk.run import Detail, Finished, Job, Progress
 
 _INTERRUPTED = 130
@@ -174,12 +174,11 @@ def _told_faults(finished: Finished, wanted: Wanted) -> None:
 def _write(finished: Finished, engine: Engine, wanted: Wanted) -> None:
     from takst.runtime.bulk.results_write import write, write_to
 
-    what: What = "bare" if wanted.bare else "findings" if wanted.findings else "all"
     if wanted.out is not None:
-        write(finished, wanted.out, cast("Format", wanted.kind), what)
+        write(finished, wanted.out, cast("Format", wanted.kind))
     elif wanted.kind != "text":
         sys.stdout.flush()
-        write_to(finished, sys.stdout.buffer, cast("Format", wanted.kind), what)
+        write_to(finished, sys.stdout.buffer, cast("Format", wanted.kind))
         sys.stdout.buffer.flush()
         return
     if wanted.kind == "text" and wanted.limit:

@@ -7,7 +7,7 @@ names. `a` is the line whose row carries the rule, `b` the other one.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, TypeAlias
 
 from takst.backends.bulk import sql
@@ -25,7 +25,18 @@ FAMILIES: Mapping[str, str] = {
     "requirements": "requirement",
 }
 """Rule tables about two lines, and what `pairs` calls their rules."""
-MEETING = ("SELECT a_row_ix AS row_ix FROM pairs", "SELECT b_row_ix AS row_ix FROM pairs")
+_COLUMNS = (
+    *("family", "keys_ix", "rule_ix", "one_ix", "two_ix", "element_ix", "distance_ix", "side"),
+    *("valid_from", "valid_to", "item_from", "item_to", "is_guarded", "is_doubtful"),
+)
+_WITHOUT: Mapping[str, str] = {
+    "element_ix": "0",
+    "distance_ix": "CAST(NULL AS INTEGER)",
+    "side": "CAST(NULL AS VARCHAR)",
+    "item_from": sql.day(sql.FIRST_DAY),
+    "item_to": sql.day(sql.LAST_DAY),
+}
+"""What stands where a table has no such column."""
 Keyset: TypeAlias = tuple[int, tuple[str, ...]]
 Way: TypeAlias = tuple[str, str]
 """On what days or by what name lines meet; and what each of them must say for it."""
@@ -95,14 +106,13 @@ class Pairs:
         parts = []
         for number, ((on, said), tables) in enumerate(self._by_way(), start=1):
             acts = f"(SELECT * FROM acts WHERE {said})" if said else "acts"
-            near = self._near(tables)
-            more = "" if near == sql.TRUE else ", distance_ix, side"
-            own = more.replace(", ", ", p.") or ", CAST(NULL AS INTEGER) AS distance_ix, CAST(NULL AS VARCHAR) AS side"
+            rows = self._rows(tables, ("one_ix", "two_ix", "distance_ix", "side"))
+            meet = sql.both([on, self._near(tables)])
             parts.append(f"""
-                SELECT DISTINCT {number} AS way, a.row_ix AS a_row_ix, b.row_ix AS b_row_ix, p.one_ix, p.two_ix{own}
-                FROM {acts} a
-                JOIN (SELECT one_ix, two_ix{more} FROM ({self._rows(tables)}) r) p ON p.one_ix = a.code_ix
-                JOIN {acts} b ON b.patient_ix = a.patient_ix AND b.code_ix = p.two_ix AND {sql.both([on, near])}
+                SELECT DISTINCT {number} AS way, a.row_ix AS a_row_ix, b.row_ix AS b_row_ix, p.one_ix, p.two_ix,
+                    p.distance_ix, p.side
+                FROM {acts} a JOIN ({rows}) p ON p.one_ix = a.code_ix
+                JOIN {acts} b ON b.patient_ix = a.patient_ix AND b.code_ix = p.two_ix AND {meet}
                 WHERE a.in_force AND a.row_ix <> b.row_ix
             """)
         return " UNION ALL ".join(parts)
@@ -116,7 +126,7 @@ class Pairs:
             parts.append(f"""
                 SELECT m.a_row_ix, m.b_row_ix, p.family, p.keys_ix, p.rule_ix, p.element_ix, p.valid_from, p.valid_to,
                     p.item_from, p.item_to, p.is_guarded, p.is_doubtful
-                FROM meetings m JOIN ({self._rows(tables)}) p ON {" AND ".join(same)}
+                FROM meetings m JOIN ({self._rows(tables, _COLUMNS)}) p ON {" AND ".join(same)}
                 WHERE m.way = {number}
             """)
         return " UNION ALL ".join(parts)
@@ -134,23 +144,17 @@ class Pairs:
             name = f'"key.{day.name}"'
             yield f"b.{name} = a.{name} AND b.date <> a.date", f"{name} IS NOT NULL"
 
-    def _rows(self, tables: Mapping[str, list[int]]) -> str:
-        """Rows of tables in the columns of all of them. What guards a required line is asked where it is missed."""
+    def _rows(self, tables: Mapping[str, list[int]], columns: Iterable[str]) -> str:
+        """Rows of tables in columns that all of them then have. What guards a required line is asked where it is
+        missed."""
         parts = []
         for table, numbers in tables.items():
-            own = COLUMNS[table]
-            others = {
-                "element_ix": "0",
-                "distance_ix": "CAST(NULL AS INTEGER)",
-                "side": "CAST(NULL AS VARCHAR)",
-                "item_from": sql.day(sql.FIRST_DAY),
-                "item_to": sql.day(sql.LAST_DAY),
-            }
-            more = "".join(f", {name}" if name in own else f", {value} AS {name}" for name, value in others.items())
-            guarded = "FALSE AS is_guarded" if table == "requirements" else "is_guarded"
-            name = f"all_{table}" if self._means_any(table) else table
-            parts.append(f"""SELECT '{FAMILIES[table]}' AS family, keys_ix, rule_ix, one_ix, two_ix, valid_from,
-                valid_to, is_doubtful, {guarded}{more} FROM {name} WHERE {sql.among("keys_ix", numbers)}""")
+            told = {"family": f"'{FAMILIES[table]}'", **{name: name for name in COLUMNS[table]}}
+            told |= {"is_guarded": "FALSE"} if table == "requirements" else {}
+            picked = ((told.get(name) or _WITHOUT[name], name) for name in columns)
+            own = ", ".join(name if value == name else f"{value} AS {name}" for value, name in picked)
+            rows = f"all_{table}" if self._means_any(table) else table
+            parts.append(f"SELECT {own} FROM {rows} WHERE {sql.among('keys_ix', numbers)}")
         return " UNION ALL ".join(parts)
 
     def _near(self, tables: Mapping[str, list[int]]) -> str:
@@ -171,10 +175,10 @@ class Pairs:
 
     def _met(self) -> str:
         """Rows of pairs are few, those of all lines are many: what orders lines is looked up here alone."""
-        return f"""
+        return """
             SELECT a.*, COALESCE(c.received, a.date) AS received, c.claim, c."provider.id" AS provider
             FROM acts a JOIN claims c ON c.claim_ix = a.claim_ix
-            WHERE a.row_ix IN ({" UNION ".join(MEETING)})
+            WHERE a.row_ix IN (SELECT a_row_ix FROM pairs UNION SELECT b_row_ix FROM pairs)
         """
 
     # ------------------------------------------------------------ which of them are banned

@@ -25,7 +25,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from importlib.resources import as_file
 from importlib.resources.abc import Traversable
 from typing import TYPE_CHECKING, Any
@@ -117,10 +117,9 @@ def wanted(program: Program, *, explained: bool, lined: bool) -> tuple[Query, ..
     )
 
 
-def kept(queries: Sequence[Query], *, lined: bool, reads: str = "") -> frozenset[str]:
-    """The steps whose rows are stored: those that are left, those that stand apart, and those that are read more than
+def kept(queries: Sequence[Query], left: Collection[str], reads: str = "") -> frozenset[str]:
+    """The steps whose rows are stored: those that are `left`, those that stand apart, and those that are read more than
     once, by later steps or by `reads`. The others are views, which the engine joins into the one query over them."""
-    left = {*LEFT, "clean_lines"} if lined else set(LEFT)
     read = Counter(_READ.findall("\n".join([*(query.text for query in queries), reads])))
     return frozenset(query.name for query in queries if query.name in left or query.is_apart or read[query.name] > 1)
 
@@ -140,7 +139,7 @@ def judge(
     """Runs the queries; see above for what is then there. `progress` is told the step's number, of how many, and what
     it finds. `reads` are the queries that will be asked of what is left."""
     queries = wanted(program, explained=explained, lined=lined)
-    stored = kept(queries, lined=lined, reads=reads)
+    stored = kept(queries, (*LEFT, "clean_lines") if lined else LEFT, reads)
     for number, query in enumerate(queries, start=1):
         if progress is not None:
             progress(number, len(queries), query.says)

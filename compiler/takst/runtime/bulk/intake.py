@@ -295,6 +295,12 @@ _MOST_READINGS = 8
 """Writing a row once more takes as long as reading it so many times; measured."""
 
 
+def has_odd(connection: DuckDBPyConnection, table: str, *names: str) -> bool:
+    """Whether any text of these columns is so. An aggregate, since a search for the first one is done by one thread."""
+    odd = " OR ".join(f"bool_or({IS_ODD.format(name)})" for name in names)
+    return bool(connection.execute(f"SELECT {odd} FROM {table}").fetchall()[0][0])
+
+
 def part_once(connection: DuckDBPyConnection, staged: Staged, in_group: int, folder: Path) -> None:
     """Lays the rows of so many parts each into files of their own, so that none is read for another. Where these are
     few, reading all rows for each of them is quicker."""
@@ -309,9 +315,10 @@ def part_once(connection: DuckDBPyConnection, staged: Staged, in_group: int, fol
             )
     if staged.is_plain and staged.parts <= in_group * _MOST_READINGS:
         return
-    names = ("_claim", "_patient") if is_as_given else ()  # they stand in other columns, and need not be written twice
+    # names as they were given stand in other columns, and need not be written twice
+    but = " EXCLUDE (_claim, _patient)" if is_as_given else ""
     connection.execute(
-        f"COPY (SELECT *{_except(names)}, _part // {in_group} AS _group FROM rows) TO {text(str(folder / 'groups'))} "
+        f"COPY (SELECT *{but}, _part // {in_group} AS _group FROM rows) TO {text(str(folder / 'groups'))} "
         f"(FORMAT parquet, PARTITION_BY (_group), ROW_GROUP_SIZE 50_000)"
     )
     connection.execute(f"DROP {'VIEW' if staged.is_plain else 'TABLE'} rows")
@@ -320,18 +327,10 @@ def part_once(connection: DuckDBPyConnection, staged: Staged, in_group: int, fol
     connection.execute(f"CREATE VIEW rows AS SELECT *{again} FROM read_parquet({files}, hive_partitioning = false)")
 
 
-def _except(names: Sequence[str]) -> str:
-    return f" EXCLUDE ({', '.join(names)})" if names else ""
-
-
 def _is_named_plainly(connection: DuckDBPyConnection, staged: Staged) -> bool:
     """Whether no name of a claim or a patient needs a second look, and each claim names one patient: told by numbers,
     as there may be many claims."""
-    if not staged.is_raw:
-        return False
-    odd = " OR ".join(f"bool_or({IS_ODD.format(name)})" for name in ("_claim", "_said_patient"))
-    (is_odd,) = connection.execute(f"SELECT {odd} FROM given").fetchall()[0]
-    if is_odd:
+    if not staged.is_raw or has_odd(connection, "given", "_claim", "_said_patient"):
         return False
     numbers = "SELECT hash(_claim) AS claim, hash(coalesce(_said_patient, '')) AS patient FROM given"
     torn = f"SELECT min(patient) <> max(patient) AS is_torn FROM ({numbers} WHERE _claim IS NOT NULL) GROUP BY claim"

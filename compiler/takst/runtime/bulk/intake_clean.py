@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from takst.runtime.bulk.intake import IS_ODD, IS_TORN, Staged, known_columns, mend_torn, name_plainly, trimmed
+from takst.runtime.bulk.intake import (
+    IS_ODD,
+    IS_TORN,
+    Staged,
+    has_odd,
+    known_columns,
+    mend_torn,
+    name_plainly,
+    trimmed,
+)
 from takst.runtime.bulk.layout import Column, claim_columns, line_columns, quoted, text
 from takst.runtime.claim import TimeOfDay
 from takst.runtime.decode import groupings
@@ -69,7 +78,7 @@ def clean(
     _rows(connection, staged, parts, shared, own)
     _lines(connection, spec, given, shared, codes)
     _claims(connection, shared, own)
-    if _has_odd_names(connection):
+    if has_odd(connection, "base_claims", "_claim", "_patient"):
         if _has_blanks(connection, staged):
             _lines(connection, spec, given, shared, codes)
             _claims(connection, shared, own)
@@ -231,12 +240,6 @@ def _is_nested(cell: _Cell) -> bool:
 _NAMES = ("claim", "patient.id")
 
 
-def _has_odd_names(connection: DuckDBPyConnection) -> bool:
-    """An aggregate, since a search for the first one is done by one thread."""
-    odd = " OR ".join(f"bool_or({IS_ODD.format(name)})" for name in ("_claim", "_patient"))
-    return is_any(connection, f"(SELECT {odd} AS is_odd FROM base_claims) WHERE is_odd")
-
-
 def _has_blanks(connection: DuckDBPyConnection, staged: Staged) -> bool:
     """Whether there are blanks around names of claims or patients; they are then taken away, and the claims are to be
     read again."""
@@ -328,14 +331,14 @@ def _lines(
     code_ix, source = "NULL::BIGINT AS code_ix", "read_rows"
     if codes is not None and "code" in given:
         code_ix = "code_ix"
-        source += f" LEFT JOIN (SELECT code AS _code, code_ix FROM {codes}) ON _code = {_key(spec, given)}"
+        source += f" LEFT JOIN (SELECT code AS _code, code_ix FROM {codes}) ON _code = {key_of_row(spec, given)}"
     connection.execute(
         f"CREATE OR REPLACE TEMP TABLE base_lines AS SELECT row_ix, {_number('_claim')} AS claim_ix, "
         f"{_number('_patient')} AS patient_ix, _wanted AS is_judged, {code_ix}{own}, {rest} FROM {source}"
     )
 
 
-def _key(spec: RulesetSpec, given: Container[str]) -> str:
+def key_of_row(spec: RulesetSpec, given: Container[str]) -> str:
     """The key of a line's row in the catalogue: its code, with the number of the row where several share a code."""
     if "row" not in given or not any(" row " in code for code in spec.codes):
         return "code"

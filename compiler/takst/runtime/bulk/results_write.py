@@ -62,47 +62,43 @@ _AS_TEXT: Mapping[str, str] = {
 }
 
 
-What: TypeAlias = Literal["bare", "findings", "all"]
-"""Of findings claim, line, verdict and rule; everything of them; also of lines and claims."""
-
-
-def write(finished: Finished, out: Path, kind: Format, what: What = "all") -> None:
+def write(finished: Finished, out: Path, kind: Format) -> None:
     """A file when the name has an ending, else a folder. It appears when all is written, or not at all."""
     if not out.absolute().parent.is_dir():
         raise BulkError(f"there is no folder {out.parent} to write {out.name} to")
     if out.suffix.lower() in ENDINGS:
-        _whole_file(finished, out, kind, what)
+        _whole_file(finished, out, kind)
     else:
-        _whole_folder(finished, out, kind, what)
+        _whole_folder(finished, out, kind)
 
 
-def write_to(finished: Finished, stream: IO[bytes], kind: Format, what: What = "all") -> None:
+def write_to(finished: Finished, stream: IO[bytes], kind: Format) -> None:
     with tempfile.TemporaryDirectory(prefix="takst-") as folder:
         path = Path(folder) / "results"
-        _file(finished, path, kind, what)
+        _file(finished, path, kind)
         with path.open("rb") as written:
             shutil.copyfileobj(written, stream)
 
 
-def _whole_file(finished: Finished, out: Path, kind: Format, what: What) -> None:
+def _whole_file(finished: Finished, out: Path, kind: Format) -> None:
     temporary = out.with_name(f".{out.name}.{os.getpid()}")
     try:
-        _file(finished, temporary, kind, what)
+        _file(finished, temporary, kind)
         temporary.replace(out)
     finally:
         temporary.unlink(missing_ok=True)
 
 
-def _whole_folder(finished: Finished, out: Path, kind: Format, what: What) -> None:
+def _whole_folder(finished: Finished, out: Path, kind: Format) -> None:
     """Takes the place of a folder of earlier results, never of anything else."""
     if out.exists() and not (out.is_dir() and (not any(out.iterdir()) or (out / _RECEIPT).is_file())):
         raise BulkError(f"{out} is there already, and holds no results: nothing was written")
     temporary = Path(tempfile.mkdtemp(dir=out.absolute().parent, prefix=f".{out.name}."))
     try:
-        if what == "bare":
-            _copy(finished, _bare(), temporary / f"findings.{kind}", kind)
-        for name in {"bare": (), "findings": ("findings",), "all": tuple(TABLES)}[what]:
-            _copy(finished, _table(finished, name, kind), temporary / f"{name}.{kind}", kind)
+        alone = _of_findings(finished, kind)
+        selects = {name: _table(finished, name, kind) for name in TABLES} if alone is None else {"findings": alone}
+        for name, select in selects.items():
+            _copy(finished, select, temporary / f"{name}.{kind}", kind)
         (temporary / _RECEIPT).write_text(json.dumps(dict(finished.receipt), indent=2) + "\n", "utf-8")
         temporary.chmod(0o755)
         old = out.with_name(f".{out.name}.old.{os.getpid()}")
@@ -114,15 +110,21 @@ def _whole_folder(finished: Finished, out: Path, kind: Format, what: What) -> No
         shutil.rmtree(temporary, ignore_errors=True)
 
 
-def _file(finished: Finished, path: Path, kind: Format, what: What) -> None:
-    if what == "bare":
-        _copy(finished, _bare(), path, kind)
-    elif what == "findings":
-        _copy(finished, _table(finished, "findings", kind), path, kind)
+def _file(finished: Finished, path: Path, kind: Format) -> None:
+    alone = _of_findings(finished, kind)
+    if alone is not None:
+        _copy(finished, alone, path, kind)
     elif kind in ("json", "ndjson"):
         _documents(finished, path, kind)
     else:
         _copy(finished, flat(kind), path, kind)
+
+
+def _of_findings(finished: Finished, kind: Format) -> str | None:
+    """What is written where results tell of findings alone."""
+    if finished.detail == "bare":
+        return f"SELECT {', '.join(BARE)} FROM findings ORDER BY row_ix, line, {rank('verdict')}, rule, message"
+    return _table(finished, "findings", kind) if finished.detail == "findings" else None
 
 
 def _documents(finished: Finished, path: Path, kind: Format) -> None:
@@ -173,10 +175,6 @@ def _as_cell(name: str, kind: str) -> str:
     if kind.endswith("[]") or kind.startswith("MAP"):
         return f"to_json({quoted(name)}) AS {quoted(name)}"
     return f"{plain(quoted(name))} AS {quoted(name)}" if kind.startswith("DECIMAL") else quoted(name)
-
-
-def _bare() -> str:
-    return f"SELECT {', '.join(BARE)} FROM findings ORDER BY row_ix, line, {rank('verdict')}, rule, message"
 
 
 _OPTIONS: Mapping[Format, str] = {

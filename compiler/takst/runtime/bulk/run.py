@@ -131,6 +131,7 @@ class Finished:
     faults: list[Fault]
     summary: Summary
     receipt: Mapping[str, Any]
+    detail: Detail
 
     def ordered(self, table: str) -> str:
         """The SELECT of a result table: in the order of the input, without the columns that serve that order."""
@@ -284,12 +285,11 @@ def _by_queries(
             name_lines(connection, explained=worded, lined=not asked.counts)
             name_findings(connection, program)
             keep_judged(connection, program, engine.spec, (0, staged.parts - 1), asked, folder)
-            groups = []
         else:
             load_rules(connection, program, read_by(program, engine.spec, asked))
-        for parts in groups:
-            told("judging", staged.rows * parts[0] // staged.parts, staged.rows)
-            by_queries(connection, program, staged, engine.spec, parts, asked, folder)
+            for parts in groups:
+                told("judging", staged.rows * parts[0] // staged.parts, staged.rows)
+                by_queries(connection, program, staged, engine.spec, parts, asked, folder)
         staged.left = keep_left(connection, staged, folder, _rows_in_part(job), job.workers)
     return staged
 
@@ -448,7 +448,7 @@ def _finished(
     receipt = {"ruleset": spec.name, "version": spec.version, "hash": spec.hash, "unknown": job.unknown}
     if job.choice.as_of is not None:
         receipt["judged_as_of"] = job.choice.as_of.isoformat()
-    return Finished(connection, faults, summary, receipt)
+    return Finished(connection, faults, summary, receipt, job.detail)
 
 
 def _place(fault: Fault) -> tuple[str, tuple[int, ...], str, str]:

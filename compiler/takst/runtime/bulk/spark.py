@@ -277,7 +277,7 @@ def judge(
         spark.read.parquet(str(folder)).createOrReplaceTempView(name)
     queries = wanted(program, explained=explained, lined=lined)
     left = frozenset((*LEFT, "clean_lines", *(query.name for query in queries if query.explains)))
-    stored = left | kept(queries, lined=lined)
+    stored = kept(queries, left)
     for number, query in enumerate(queries, start=1):
         if progress is not None:
             progress(number, len(queries), query.says)

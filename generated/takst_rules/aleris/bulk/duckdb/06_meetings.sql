@@ -5,33 +5,18 @@ SELECT DISTINCT
   b.row_ix AS b_row_ix,
   p.one_ix,
   p.two_ix,
-  CAST(NULL AS INT) AS distance_ix,
-  CAST(NULL AS TEXT) AS side
+  p.distance_ix,
+  p.side
 FROM acts AS a
 JOIN (
   SELECT
     one_ix,
-    two_ix
-  FROM (
-    SELECT
-      'inclusion' AS family,
-      keys_ix,
-      rule_ix,
-      one_ix,
-      two_ix,
-      valid_from,
-      valid_to,
-      is_doubtful,
-      is_guarded,
-      element_ix,
-      distance_ix,
-      CAST(NULL AS TEXT) AS side,
-      item_from,
-      item_to
-    FROM inclusions
-    WHERE
-      keys_ix IN (1)
-  ) AS r
+    two_ix,
+    distance_ix,
+    CAST(NULL AS TEXT) AS side
+  FROM inclusions
+  WHERE
+    keys_ix IN (1)
 ) AS p
   ON p.one_ix = a.code_ix
 JOIN acts AS b

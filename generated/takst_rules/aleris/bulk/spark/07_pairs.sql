@@ -20,15 +20,15 @@ JOIN (
     rule_ix,
     one_ix,
     two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
     element_ix,
     distance_ix,
     CAST(NULL AS STRING) AS side,
+    valid_from,
+    valid_to,
     item_from,
-    item_to
+    item_to,
+    is_guarded,
+    is_doubtful
   FROM inclusions
   WHERE
     keys_ix IN (1)

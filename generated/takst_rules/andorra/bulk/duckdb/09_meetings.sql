@@ -5,71 +5,36 @@ SELECT DISTINCT
   b.row_ix AS b_row_ix,
   p.one_ix,
   p.two_ix,
-  CAST(NULL AS INT) AS distance_ix,
-  CAST(NULL AS TEXT) AS side
+  p.distance_ix,
+  p.side
 FROM acts AS a
 JOIN (
   SELECT
     one_ix,
-    two_ix
-  FROM (
-    SELECT
-      'inclusion' AS family,
-      keys_ix,
-      rule_ix,
-      one_ix,
-      two_ix,
-      valid_from,
-      valid_to,
-      is_doubtful,
-      is_guarded,
-      element_ix,
-      distance_ix,
-      CAST(NULL AS TEXT) AS side,
-      item_from,
-      item_to
-    FROM inclusions
-    WHERE
-      keys_ix IN (1, 2, 6, 26, 34)
-    UNION ALL
-    SELECT
-      'exclusion' AS family,
-      keys_ix,
-      rule_ix,
-      one_ix,
-      two_ix,
-      valid_from,
-      valid_to,
-      is_doubtful,
-      is_guarded,
-      element_ix,
-      CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS TEXT) AS side,
-      CAST('0001-01-01' AS DATE) AS item_from,
-      CAST('9999-12-31' AS DATE) AS item_to
-    FROM all_exclusions
-    WHERE
-      keys_ix IN (2, 26)
-    UNION ALL
-    SELECT
-      'requirement' AS family,
-      keys_ix,
-      rule_ix,
-      one_ix,
-      two_ix,
-      valid_from,
-      valid_to,
-      is_doubtful,
-      FALSE AS is_guarded,
-      0 AS element_ix,
-      CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS TEXT) AS side,
-      CAST('0001-01-01' AS DATE) AS item_from,
-      CAST('9999-12-31' AS DATE) AS item_to
-    FROM requirements
-    WHERE
-      keys_ix IN (2, 18, 21, 26, 35)
-  ) AS r
+    two_ix,
+    distance_ix,
+    CAST(NULL AS TEXT) AS side
+  FROM inclusions
+  WHERE
+    keys_ix IN (1, 2, 6, 26, 34)
+  UNION ALL
+  SELECT
+    one_ix,
+    two_ix,
+    CAST(NULL AS INT) AS distance_ix,
+    CAST(NULL AS TEXT) AS side
+  FROM all_exclusions
+  WHERE
+    keys_ix IN (2, 26)
+  UNION ALL
+  SELECT
+    one_ix,
+    two_ix,
+    CAST(NULL AS INT) AS distance_ix,
+    CAST(NULL AS TEXT) AS side
+  FROM requirements
+  WHERE
+    keys_ix IN (2, 18, 21, 26, 35)
 ) AS p
   ON p.one_ix = a.code_ix
 JOIN acts AS b
@@ -85,8 +50,8 @@ SELECT DISTINCT
   b.row_ix AS b_row_ix,
   p.one_ix,
   p.two_ix,
-  CAST(NULL AS INT) AS distance_ix,
-  CAST(NULL AS TEXT) AS side
+  p.distance_ix,
+  p.side
 FROM (
   SELECT
     *
@@ -97,65 +62,30 @@ FROM (
 JOIN (
   SELECT
     one_ix,
-    two_ix
-  FROM (
-    SELECT
-      'inclusion' AS family,
-      keys_ix,
-      rule_ix,
-      one_ix,
-      two_ix,
-      valid_from,
-      valid_to,
-      is_doubtful,
-      is_guarded,
-      element_ix,
-      distance_ix,
-      CAST(NULL AS TEXT) AS side,
-      item_from,
-      item_to
-    FROM inclusions
-    WHERE
-      keys_ix IN (1, 2, 6)
-    UNION ALL
-    SELECT
-      'exclusion' AS family,
-      keys_ix,
-      rule_ix,
-      one_ix,
-      two_ix,
-      valid_from,
-      valid_to,
-      is_doubtful,
-      is_guarded,
-      element_ix,
-      CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS TEXT) AS side,
-      CAST('0001-01-01' AS DATE) AS item_from,
-      CAST('9999-12-31' AS DATE) AS item_to
-    FROM all_exclusions
-    WHERE
-      keys_ix IN (2)
-    UNION ALL
-    SELECT
-      'requirement' AS family,
-      keys_ix,
-      rule_ix,
-      one_ix,
-      two_ix,
-      valid_from,
-      valid_to,
-      is_doubtful,
-      FALSE AS is_guarded,
-      0 AS element_ix,
-      CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS TEXT) AS side,
-      CAST('0001-01-01' AS DATE) AS item_from,
-      CAST('9999-12-31' AS DATE) AS item_to
-    FROM requirements
-    WHERE
-      keys_ix IN (2, 18, 21, 35)
-  ) AS r
+    two_ix,
+    distance_ix,
+    CAST(NULL AS TEXT) AS side
+  FROM inclusions
+  WHERE
+    keys_ix IN (1, 2, 6)
+  UNION ALL
+  SELECT
+    one_ix,
+    two_ix,
+    CAST(NULL AS INT) AS distance_ix,
+    CAST(NULL AS TEXT) AS side
+  FROM all_exclusions
+  WHERE
+    keys_ix IN (2)
+  UNION ALL
+  SELECT
+    one_ix,
+    two_ix,
+    CAST(NULL AS INT) AS distance_ix,
+    CAST(NULL AS TEXT) AS side
+  FROM requirements
+  WHERE
+    keys_ix IN (2, 18, 21, 35)
 ) AS p
   ON p.one_ix = a.code_ix
 JOIN (
@@ -187,84 +117,37 @@ JOIN (
     one_ix,
     two_ix,
     distance_ix,
+    CAST(NULL AS TEXT) AS side
+  FROM inclusions
+  WHERE
+    keys_ix IN (11, 24, 31)
+  UNION ALL
+  SELECT
+    one_ix,
+    two_ix,
+    CAST(NULL AS INT) AS distance_ix,
+    CAST(NULL AS TEXT) AS side
+  FROM all_exclusions
+  WHERE
+    keys_ix IN (11, 24, 31)
+  UNION ALL
+  SELECT
+    one_ix,
+    two_ix,
+    distance_ix,
     side
-  FROM (
-    SELECT
-      'inclusion' AS family,
-      keys_ix,
-      rule_ix,
-      one_ix,
-      two_ix,
-      valid_from,
-      valid_to,
-      is_doubtful,
-      is_guarded,
-      element_ix,
-      distance_ix,
-      CAST(NULL AS TEXT) AS side,
-      item_from,
-      item_to
-    FROM inclusions
-    WHERE
-      keys_ix IN (11, 24, 31)
-    UNION ALL
-    SELECT
-      'exclusion' AS family,
-      keys_ix,
-      rule_ix,
-      one_ix,
-      two_ix,
-      valid_from,
-      valid_to,
-      is_doubtful,
-      is_guarded,
-      element_ix,
-      CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS TEXT) AS side,
-      CAST('0001-01-01' AS DATE) AS item_from,
-      CAST('9999-12-31' AS DATE) AS item_to
-    FROM all_exclusions
-    WHERE
-      keys_ix IN (11, 24, 31)
-    UNION ALL
-    SELECT
-      'interval' AS family,
-      keys_ix,
-      rule_ix,
-      one_ix,
-      two_ix,
-      valid_from,
-      valid_to,
-      is_doubtful,
-      is_guarded,
-      0 AS element_ix,
-      distance_ix,
-      side,
-      CAST('0001-01-01' AS DATE) AS item_from,
-      CAST('9999-12-31' AS DATE) AS item_to
-    FROM intervals
-    WHERE
-      keys_ix IN (8, 13, 17, 19, 20)
-    UNION ALL
-    SELECT
-      'requirement' AS family,
-      keys_ix,
-      rule_ix,
-      one_ix,
-      two_ix,
-      valid_from,
-      valid_to,
-      is_doubtful,
-      FALSE AS is_guarded,
-      0 AS element_ix,
-      CAST(NULL AS INT) AS distance_ix,
-      CAST(NULL AS TEXT) AS side,
-      CAST('0001-01-01' AS DATE) AS item_from,
-      CAST('9999-12-31' AS DATE) AS item_to
-    FROM requirements
-    WHERE
-      keys_ix IN (24, 31)
-  ) AS r
+  FROM intervals
+  WHERE
+    keys_ix IN (8, 13, 17, 19, 20)
+  UNION ALL
+  SELECT
+    one_ix,
+    two_ix,
+    CAST(NULL AS INT) AS distance_ix,
+    CAST(NULL AS TEXT) AS side
+  FROM requirements
+  WHERE
+    keys_ix IN (24, 31)
 ) AS p
   ON p.one_ix = a.code_ix
 JOIN acts AS b

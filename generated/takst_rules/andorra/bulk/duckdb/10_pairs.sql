@@ -20,15 +20,15 @@ JOIN (
     rule_ix,
     one_ix,
     two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
     element_ix,
     distance_ix,
     CAST(NULL AS TEXT) AS side,
+    valid_from,
+    valid_to,
     item_from,
-    item_to
+    item_to,
+    is_guarded,
+    is_doubtful
   FROM inclusions
   WHERE
     keys_ix IN (1, 2, 6, 26, 34)
@@ -39,15 +39,15 @@ JOIN (
     rule_ix,
     one_ix,
     two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
     element_ix,
     CAST(NULL AS INT) AS distance_ix,
     CAST(NULL AS TEXT) AS side,
+    valid_from,
+    valid_to,
     CAST('0001-01-01' AS DATE) AS item_from,
-    CAST('9999-12-31' AS DATE) AS item_to
+    CAST('9999-12-31' AS DATE) AS item_to,
+    is_guarded,
+    is_doubtful
   FROM all_exclusions
   WHERE
     keys_ix IN (2, 26)
@@ -58,15 +58,15 @@ JOIN (
     rule_ix,
     one_ix,
     two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    FALSE AS is_guarded,
     0 AS element_ix,
     CAST(NULL AS INT) AS distance_ix,
     CAST(NULL AS TEXT) AS side,
+    valid_from,
+    valid_to,
     CAST('0001-01-01' AS DATE) AS item_from,
-    CAST('9999-12-31' AS DATE) AS item_to
+    CAST('9999-12-31' AS DATE) AS item_to,
+    FALSE AS is_guarded,
+    is_doubtful
   FROM requirements
   WHERE
     keys_ix IN (2, 18, 21, 26, 35)
@@ -96,15 +96,15 @@ JOIN (
     rule_ix,
     one_ix,
     two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
     element_ix,
     distance_ix,
     CAST(NULL AS TEXT) AS side,
+    valid_from,
+    valid_to,
     item_from,
-    item_to
+    item_to,
+    is_guarded,
+    is_doubtful
   FROM inclusions
   WHERE
     keys_ix IN (1, 2, 6)
@@ -115,15 +115,15 @@ JOIN (
     rule_ix,
     one_ix,
     two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
     element_ix,
     CAST(NULL AS INT) AS distance_ix,
     CAST(NULL AS TEXT) AS side,
+    valid_from,
+    valid_to,
     CAST('0001-01-01' AS DATE) AS item_from,
-    CAST('9999-12-31' AS DATE) AS item_to
+    CAST('9999-12-31' AS DATE) AS item_to,
+    is_guarded,
+    is_doubtful
   FROM all_exclusions
   WHERE
     keys_ix IN (2)
@@ -134,15 +134,15 @@ JOIN (
     rule_ix,
     one_ix,
     two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    FALSE AS is_guarded,
     0 AS element_ix,
     CAST(NULL AS INT) AS distance_ix,
     CAST(NULL AS TEXT) AS side,
+    valid_from,
+    valid_to,
     CAST('0001-01-01' AS DATE) AS item_from,
-    CAST('9999-12-31' AS DATE) AS item_to
+    CAST('9999-12-31' AS DATE) AS item_to,
+    FALSE AS is_guarded,
+    is_doubtful
   FROM requirements
   WHERE
     keys_ix IN (2, 18, 21, 35)
@@ -172,15 +172,15 @@ JOIN (
     rule_ix,
     one_ix,
     two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
     element_ix,
     distance_ix,
     CAST(NULL AS TEXT) AS side,
+    valid_from,
+    valid_to,
     item_from,
-    item_to
+    item_to,
+    is_guarded,
+    is_doubtful
   FROM inclusions
   WHERE
     keys_ix IN (11, 24, 31)
@@ -191,15 +191,15 @@ JOIN (
     rule_ix,
     one_ix,
     two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
     element_ix,
     CAST(NULL AS INT) AS distance_ix,
     CAST(NULL AS TEXT) AS side,
+    valid_from,
+    valid_to,
     CAST('0001-01-01' AS DATE) AS item_from,
-    CAST('9999-12-31' AS DATE) AS item_to
+    CAST('9999-12-31' AS DATE) AS item_to,
+    is_guarded,
+    is_doubtful
   FROM all_exclusions
   WHERE
     keys_ix IN (11, 24, 31)
@@ -210,15 +210,15 @@ JOIN (
     rule_ix,
     one_ix,
     two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
     0 AS element_ix,
     distance_ix,
     side,
+    valid_from,
+    valid_to,
     CAST('0001-01-01' AS DATE) AS item_from,
-    CAST('9999-12-31' AS DATE) AS item_to
+    CAST('9999-12-31' AS DATE) AS item_to,
+    is_guarded,
+    is_doubtful
   FROM intervals
   WHERE
     keys_ix IN (8, 13, 17, 19, 20)
@@ -229,15 +229,15 @@ JOIN (
     rule_ix,
     one_ix,
     two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    FALSE AS is_guarded,
     0 AS element_ix,
     CAST(NULL AS INT) AS distance_ix,
     CAST(NULL AS TEXT) AS side,
+    valid_from,
+    valid_to,
     CAST('0001-01-01' AS DATE) AS item_from,
-    CAST('9999-12-31' AS DATE) AS item_to
+    CAST('9999-12-31' AS DATE) AS item_to,
+    FALSE AS is_guarded,
+    is_doubtful
   FROM requirements
   WHERE
     keys_ix IN (24, 31)

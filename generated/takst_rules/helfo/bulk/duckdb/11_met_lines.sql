@@ -10,10 +10,10 @@ JOIN claims AS c
 WHERE
   a.row_ix IN (
     SELECT
-      a_row_ix AS row_ix
+      a_row_ix
     FROM pairs
     UNION
     SELECT
-      b_row_ix AS row_ix
+      b_row_ix
     FROM pairs
   )

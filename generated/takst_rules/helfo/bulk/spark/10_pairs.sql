@@ -20,15 +20,15 @@ JOIN (
     rule_ix,
     one_ix,
     two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
     element_ix,
     distance_ix,
     CAST(NULL AS STRING) AS side,
+    valid_from,
+    valid_to,
     item_from,
-    item_to
+    item_to,
+    is_guarded,
+    is_doubtful
   FROM inclusions
   WHERE
     keys_ix IN (5)
@@ -58,15 +58,15 @@ JOIN (
     rule_ix,
     one_ix,
     two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
     element_ix,
     CAST(NULL AS INT) AS distance_ix,
     CAST(NULL AS STRING) AS side,
+    valid_from,
+    valid_to,
     CAST('0001-01-01' AS DATE) AS item_from,
-    CAST('9999-12-31' AS DATE) AS item_to
+    CAST('9999-12-31' AS DATE) AS item_to,
+    is_guarded,
+    is_doubtful
   FROM all_exclusions
   WHERE
     keys_ix IN (3)
@@ -96,15 +96,15 @@ JOIN (
     rule_ix,
     one_ix,
     two_ix,
-    valid_from,
-    valid_to,
-    is_doubtful,
-    is_guarded,
     element_ix,
     CAST(NULL AS INT) AS distance_ix,
     CAST(NULL AS STRING) AS side,
+    valid_from,
+    valid_to,
     CAST('0001-01-01' AS DATE) AS item_from,
-    CAST('9999-12-31' AS DATE) AS item_to
+    CAST('9999-12-31' AS DATE) AS item_to,
+    is_guarded,
+    is_doubtful
   FROM all_exclusions
   WHERE
     keys_ix IN (3)
